@@ -1,0 +1,32 @@
+const transform = {
+  "/translations/[^/]+\\.json$": "<rootDir>/tools/i18n/messages-jest.cjs",
+  "^.+\\.m?[jt]sx?$": [
+    "@swc/jest",
+    { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } },
+  ],
+};
+const shared = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(react-merge-refs)/)"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/tmp/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/tmp/"],
+};
+
+/** Rules and protocols run in plain Node; only what draws gets a DOM. Browser journeys are not Jest's. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "rules",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/{src,preview,tools,bench,tests}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "screens",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/{src,preview}/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/tests/setup-screens.ts"],
+    },
+  ],
+};

@@ -1,0 +1,5 @@
+const { compileMessages } = require("./compile-messages.cjs");
+
+module.exports = function messagesLoader(source) {
+  return compileMessages(source, this.resourcePath);
+};
