@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+/** One way to bring a Chromium onto a machine that has none. `run` answers whether the installer says it did. */
+type Install = Readonly<{ name: string; mayTry: () => boolean; run: () => boolean }>;
+
+const playwright = path.dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
+
+/** Playwright's own download needs no rights; Debian's package needs root and brings the libraries too. */
+export const CHROMIUM_INSTALLS: readonly Install[] = [
+  {
+    name: "playwright-core install chromium",
+    mayTry: () => true,
+    run: () => succeeds(process.execPath, [path.join(playwright, "cli.js"), "install", "chromium"]),
+  },
+  {
+    name: "apt-get install chromium",
+    mayTry: () => process.getuid?.() === 0 && existsSync("/etc/debian_version"),
+    run: () =>
+      succeeds("apt-get", ["update", "-qq"]) && succeeds("apt-get", ["install", "-y", "-qq", "chromium"]),
+  },
+];
+
+/** Output goes to the terminal: an installer that fails has said why. No stdin, so none can wait for a key. */
+function succeeds(command: string, args: readonly string[]): boolean {
+  const run = spawnSync(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    timeout: 240_000,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+  return run.status === 0;
+}
