@@ -8,18 +8,18 @@ type Install = Readonly<{ name: string; mayTry: () => boolean; run: () => boolea
 
 const playwright = path.dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
 
-/** Playwright's own download needs no rights; Debian's package needs root and brings the libraries too. */
+/** Debian's package first, where we may: it brings the libraries too. Playwright's download needs no rights. */
 export const CHROMIUM_INSTALLS: readonly Install[] = [
-  {
-    name: "playwright-core install chromium",
-    mayTry: () => true,
-    run: () => succeeds(process.execPath, [path.join(playwright, "cli.js"), "install", "chromium"]),
-  },
   {
     name: "apt-get install chromium",
     mayTry: () => process.getuid?.() === 0 && existsSync("/etc/debian_version"),
     run: () =>
       succeeds("apt-get", ["update", "-qq"]) && succeeds("apt-get", ["install", "-y", "-qq", "chromium"]),
+  },
+  {
+    name: "playwright-core install chromium",
+    mayTry: () => true,
+    run: () => succeeds(process.execPath, [path.join(playwright, "cli.js"), "install", "chromium"]),
   },
 ];
 
