@@ -1,0 +1,46 @@
+import type { Location } from "./path-table";
+
+/** An app as `app.json` lists it, joined with one installation of it. */
+export type InstalledApp = Readonly<{
+  appId: number | string;
+  installationId: number | string;
+  name: string;
+  version: string;
+  plan: string | null;
+  settings: Readonly<Record<string, unknown>>;
+  assetUrlPrefix: string;
+  /** Where the app stands, and the page it shows there, as an absolute address. */
+  locations: Readonly<Partial<Record<Location, AppLocation>>>;
+}>;
+
+export type AppLocation = Readonly<{
+  url: string;
+  /** False: the app keeps the sidebar's 320 px whatever the tray's width. */
+  flexible: boolean;
+  autoLoad: boolean;
+  icon: string | null;
+}>;
+
+/** One running copy of an app: one frame. Every open ticket has its own. */
+export type AppInstance = Readonly<{
+  guid: string;
+  app: InstalledApp;
+  location: Location;
+  url: string;
+  ticketId: number | null;
+  /** The instance that asked for this one, for a modal. */
+  openedBy: string | null;
+}>;
+
+/**
+ * The frame's address: the app's own query and hash stay, and the framework adds who hosts the app
+ * (`origin`), which instance this is (`app_guid`) and the colour scheme, from which the SDK and the app
+ * take what they need before the first message.
+ */
+export function frameUrl(instance: AppInstance, hostOrigin: string, colorScheme: "light" | "dark"): string {
+  const url = new URL(instance.url);
+  url.searchParams.set("origin", hostOrigin);
+  url.searchParams.set("app_guid", instance.guid);
+  url.searchParams.set("colorScheme", colorScheme);
+  return url.href;
+}

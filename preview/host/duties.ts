@@ -1,0 +1,17 @@
+import type { AppInstance } from "./app-instance";
+import type { PathRequest, PathResult } from "./path-table";
+import type { RequestOutcome } from "./request-bridge";
+import type { RequestOptions } from "./wire";
+
+/** What stands behind the protocol: the workspace answers, the host only carries. */
+export type HostDuties = Readonly<{
+  /** `message` of `zaf.app.registered`. */
+  registration(instance: AppInstance): Readonly<Record<string, unknown>>;
+  answer(instance: AppInstance, call: PathRequest): Promise<PathResult>;
+  request(instance: AppInstance, options: RequestOptions): Promise<RequestOutcome>;
+  /** Is the agent looking at this instance? Such a one is told `app.activated` when it registers. */
+  isActive(instance: AppInstance): boolean;
+}>;
+
+/** Where an instance's messages go; the page gives a frame's window, a test a function. */
+export type Post = (message: unknown) => void;
