@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 
 /** The one gate: everything that must hold before a change lands, each by the tool that knows it best. */
 const STEPS: readonly (readonly [name: string, command: string])[] = [
-  ["types", "tsc -p ."],
-  ["domain types", "tsc -p src/domain"],
+  ["types", "node node_modules/typescript-7/bin/tsc -p ."],
+  ["domain types", "node node_modules/typescript-7/bin/tsc -p src/domain"],
   ["lint", "biome lint --error-on-warnings"],
   ["format", "biome format"],
   ["arrows", "depcruise src preview bench tests tools --output-type err"],
@@ -15,7 +15,7 @@ const steps = STEPS.filter(([name]) => wanted.length === 0 || wanted.includes(na
 let failed = 0;
 for (const [name, command] of steps) {
   const started = Date.now();
-  const run = spawnSync(`npx --no-install ${command}`, {
+  const run = spawnSync(command, {
     shell: true,
     encoding: "utf8",
     env: { ...process.env, FORCE_COLOR: "0" },
