@@ -1,0 +1,224 @@
+import { CAPS, type Json } from "./caps";
+import { CONTRACT, HandoffPayload } from "./contract";
+import { confidence, identity, instant, outcome, priority, reasonCode } from "./normalise";
+import { isObject, type JsonObject } from "./payload-text";
+import type { Grade, ReadingProblem } from "./provenance";
+import { isLeftover } from "./templates";
+
+/** The contract with every key optional at every depth: what is left of a payload that was not whole. */
+export type PartialPayload = DeepPartial<HandoffPayload>;
+type DeepPartial<T> = T extends readonly (infer Item)[]
+  ? readonly DeepPartial<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: DeepPartial<T[K]> }
+    : T;
+
+export type PayloadReading = Readonly<{
+  payload: PartialPayload;
+  grade: Grade;
+  problems: readonly ReadingProblem[];
+}>;
+
+/** How a value that is not as the contract wants it may be mended, by the end of its path. */
+const MENDERS: readonly (readonly [path: RegExp, mend: (raw: Json) => Json | null])[] = [
+  [/(?:^|\.)confidence$/, confidence],
+  [/^routing\.priority$|^urgency\.level$/, priority],
+  [/^attempts\[\d+\]\.outcome$/, outcome],
+  [/^customer\.identity$/, identity],
+  [/^reason\.code$/, reasonCode],
+  [/(?:^|\.|_)at$/, instant],
+  [
+    /wait_minutes$|^turns\.\w+$/,
+    (raw) => (typeof raw === "string" && /^\d{1,6}$/.test(raw.trim()) ? Number(raw) : null),
+  ],
+  [
+    /^(?:routing\.(?:specialist|same_channel)|customer\.vulnerable|channel\.same_channel)$/,
+    (raw) => yesNo(raw),
+  ],
+];
+
+/** A list that came as one text: separated by comma or semicolon. */
+const LISTS = /^(?:reason\.hitl|routing\.skills|expectation\.told|path|truncated)$/;
+
+/** Rounds of mending: one for the values, one for what their mending uncovers, one to be sure. */
+const ROUNDS = 3;
+
+/**
+ * Reads an object as the contract, as far as it goes. A value in another known spelling is mended and the
+ * mending named with the original; a value that fits nothing is left out and named; a missing required key
+ * is named. Grade: ok, repaired (all kept), partial (something left out or missing), unreadable (another
+ * major version, or nothing of the contract in it).
+ */
+export function readPayload(object: JsonObject): PayloadReading {
+  const version = object.schema;
+  if (typeof version === "string" && version !== CONTRACT && /^handoff\//.test(version)) {
+    return unreadable({ path: "schema", code: "unknown_version", facts: { version: shorten(version) } });
+  }
+  const draft = copyOf({ schema: CONTRACT, ...object });
+  const problems: ReadingProblem[] = leftoversOf(draft);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const parsed = HandoffPayload.safeParse(draft);
+    if (parsed.success) return graded(parsed.data, problems);
+    const before = problems.length;
+    // From the last to the first, so that an item taken out of a list moves none that is still to come.
+    for (const issue of [...parsed.error.issues].reverse()) {
+      const path = issue.path.map(String);
+      if (issue.code === "too_big" && shortenLong(draft, path, Number(issue.maximum), problems)) continue;
+      mendOrDrop(draft, path, problems);
+    }
+    if (problems.length === before) break;
+  }
+  const known = Object.keys(HandoffPayload.def.shape).filter((key) => key !== "schema" && key in draft);
+  if (known.length === 0) return unreadable({ path: "", code: "nothing_of_the_contract", facts: {} });
+  return graded(draft as PartialPayload, problems);
+}
+
+function graded(payload: PartialPayload, problems: readonly ReadingProblem[]): PayloadReading {
+  const all = [...problems, ...routeProblem(payload)];
+  const lost = all.some(({ code }) => code !== "mended" && code !== "too_long");
+  return { payload, grade: lost ? "partial" : all.length > 0 ? "repaired" : "ok", problems: all };
+}
+
+/** The contract asks for a queue or a group; which of the two, the bot chooses. */
+function routeProblem(payload: PartialPayload): readonly ReadingProblem[] {
+  const { routing } = payload;
+  if (routing === undefined || routing.queue !== undefined || routing.group_id !== undefined) return [];
+  return [{ path: "routing.queue", code: "missing", facts: {} }];
+}
+
+const unreadable = (problem: ReadingProblem): PayloadReading => ({
+  payload: {},
+  grade: "unreadable",
+  problems: [problem],
+});
+
+type Draft = { [key: string]: unknown };
+
+function mendOrDrop(draft: Draft, path: readonly string[], problems: ReadingProblem[]): void {
+  const shown = written(path);
+  const raw = valueAt(draft, path);
+  if (problems.some((known) => known.path === shown && known.code !== "mended")) return;
+  if (raw === undefined) {
+    problems.push({ path: shown, code: "missing", facts: {} });
+    return;
+  }
+  const mended = mend(shown, raw);
+  if (mended === null) {
+    problems.push({
+      path: shown,
+      code: raw === null ? "missing" : "not_allowed",
+      facts: { was: shorten(raw) },
+    });
+    removeAt(draft, path);
+    return;
+  }
+  problems.push({ path: shown, code: "mended", facts: { was: shorten(raw), now: shorten(mended) } });
+  setAt(draft, path, mended);
+}
+
+/** A text or list beyond the contract's length keeps what can be shown of it; false where it is neither. */
+function shortenLong(
+  draft: Draft,
+  path: readonly string[],
+  most: number,
+  problems: ReadingProblem[],
+): boolean {
+  const raw = valueAt(draft, path);
+  if (typeof raw !== "string" && !Array.isArray(raw)) return false;
+  const shown = written(path);
+  if (problems.some((known) => known.path === shown)) return true;
+  problems.push({ path: shown, code: "too_long", facts: { length: raw.length, most } });
+  setAt(draft, path, typeof raw === "string" ? raw.slice(0, CAPS.shownCharacters) : raw.slice(0, most));
+  return true;
+}
+
+function mend(path: string, raw: Json): Json | null {
+  if (LISTS.test(path) && typeof raw === "string")
+    return raw
+      .split(/[,;]/)
+      .map((item) => item.trim())
+      .filter(Boolean);
+  const mender = MENDERS.find(([pattern]) => pattern.test(path));
+  if (mender !== undefined) return mender[1](raw);
+  if (typeof raw === "number" || typeof raw === "boolean") return String(raw);
+  return null;
+}
+
+function yesNo(raw: Json): boolean | null {
+  if (raw === 1 || raw === "true" || raw === "yes") return true;
+  return raw === 0 || raw === "false" || raw === "no" ? false : null;
+}
+
+/** Leftovers of the bot's template engine, taken out before anything is believed. */
+function leftoversOf(draft: Draft): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  const visit = (value: unknown, path: readonly string[]): void => {
+    if (
+      typeof value === "string" &&
+      isLeftover(value) &&
+      !/value$|\.none$|identity$/.test(path.at(-1) ?? "")
+    ) {
+      problems.push({ path: written(path), code: "template_leftover", facts: { was: shorten(value) } });
+      removeAt(draft, path);
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, String(index)]);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+    }
+  };
+  visit(draft, []);
+  return problems;
+}
+
+function copyOf(object: JsonObject): Draft {
+  const copy = (value: Json): unknown => {
+    if (Array.isArray(value)) return value.map(copy);
+    if (isObject(value))
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
+    return value;
+  };
+  return Object.fromEntries(Object.entries(object).map(([key, item]) => [key, copy(item)]));
+}
+
+const isDraft = (value: unknown): value is Draft => typeof value === "object" && value !== null;
+
+function valueAt(draft: Draft, path: readonly string[]): Json | undefined {
+  let value: unknown = draft;
+  for (const key of path) {
+    if (!isDraft(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value as Json | undefined;
+}
+
+function parentOf(draft: Draft, path: readonly string[]): Draft | null {
+  const parent = path.length === 1 ? draft : valueAt(draft, path.slice(0, -1));
+  return isDraft(parent) ? parent : null;
+}
+
+function setAt(draft: Draft, path: readonly string[], value: Json): void {
+  const parent = parentOf(draft, path);
+  if (parent !== null) parent[path.at(-1) ?? ""] = value;
+}
+
+/** An item of a list goes with its whole entry: half an attempt says nothing. */
+function removeAt(draft: Draft, path: readonly string[]): void {
+  const item = path.map((key) => /^\d+$/.test(key)).lastIndexOf(true);
+  const target = item === -1 ? path : path.slice(0, item + 1);
+  const parent = parentOf(draft, target);
+  const key = target.at(-1) ?? "";
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (parent !== null) delete parent[key];
+}
+
+const written = (path: readonly string[]): string =>
+  path.reduce(
+    (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
+    "",
+  );
+
+/** Enough of a value to recognise it by. */
+function shorten(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
