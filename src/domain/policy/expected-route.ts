@@ -1,0 +1,57 @@
+import { foldedName } from "../handoff/normalise";
+import type { ExpectedRoute } from "../handoff-review";
+import type { Named } from "../ticket";
+import type { PolicyDocument, RequiredContext, RouteTarget } from "./document";
+import { matches, type RuleFacts } from "./matches";
+
+export type Decision = Readonly<{
+  /** Id of the rule that decided, or `otherwise`. */
+  rule: string;
+  expected: ExpectedRoute;
+  humanWithinMinutes: number | null;
+}>;
+
+/** Where the policy wants this case: the first rule that holds, else `otherwise`, else null (no opinion). */
+export function expectedRoute(
+  document: PolicyDocument,
+  facts: RuleFacts,
+  groups: readonly Named[],
+): Decision | null {
+  const rule = document.rules.find(({ when }) => matches(when, facts));
+  const target = rule?.then ?? document.otherwise;
+  if (target === undefined) return null;
+  return {
+    rule: rule?.id ?? "otherwise",
+    expected: routeOf(document, target, groups),
+    humanWithinMinutes: target.humanWithinMinutes ?? null,
+  };
+}
+
+function routeOf(document: PolicyDocument, target: RouteTarget, groups: readonly Named[]): ExpectedRoute {
+  const queue = document.queues[target.queue];
+  return {
+    group: queue === undefined ? null : groupOf(String(queue.group), groups),
+    priority: target.priority ?? null,
+    skills: target.skills ?? queue?.skills ?? [],
+    channel: target.sameChannel === true ? "same" : null,
+  };
+}
+
+/** A group named by id or by name, completed from the account's groups where they are known. */
+export function groupOf(ref: string, groups: readonly Named[]): NonNullable<ExpectedRoute["group"]> {
+  const known = groups.find(
+    ({ id, name }) => id === ref || (name !== null && foldedName(name) === foldedName(ref)),
+  );
+  if (known !== undefined) return { id: known.id, name: known.name };
+  return /^\d+$/.test(ref) ? { id: ref, name: null } : { id: null, name: ref };
+}
+
+export type Required = Readonly<{ key: string; by: number }>;
+
+/** Every key that some entry asks for in this case, once, with the entry's place in the list. */
+export function requiredKeys(entries: readonly RequiredContext[], facts: RuleFacts): readonly Required[] {
+  const all = entries.flatMap((entry, by) =>
+    matches(entry.when, facts) ? entry.keys.map((key) => ({ key, by })) : [],
+  );
+  return all.filter(({ key }, index) => all.findIndex((other) => other.key === key) === index);
+}
