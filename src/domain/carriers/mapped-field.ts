@@ -1,0 +1,115 @@
+import type { HandoffValues, KnownField } from "../handoff/handoff";
+import { confidence, identity, priority, reasonCode } from "../handoff/normalise";
+import { present } from "../handoff/payload-values";
+import type { ReadingProblem } from "../handoff/provenance";
+import { isRisk } from "../handoff/reasons";
+import { isLeftover } from "../handoff/templates";
+import type { FieldMapping, Policy } from "../policy/policy";
+import type { Ticket, TicketField } from "../ticket";
+import type { Carrier, CarrierReading } from "./carrier";
+
+type Mapped = Readonly<{ values: HandoffValues; problems: readonly ReadingProblem[]; mended: boolean }>;
+
+/**
+ * Ticket fields mapped in settings, one `what=field id` a line. A name of the handoff's own (reason, intent,
+ * queue, …) gives that value; any other name is a collected value of that key (`order_id`), which a policy
+ * may ask for.
+ */
+export const mappedField: Carrier = {
+  name: "mapped_field",
+  read: (ticket, policy) =>
+    policy.reading.fieldMap.flatMap((mapping) => readMapping(ticket, mapping, policy)),
+};
+
+function readMapping(ticket: Ticket, mapping: FieldMapping, policy: Policy): readonly CarrierReading[] {
+  if (mapping.fieldId === policy.reading.payloadFieldId) return [];
+  const field = ticket.fields.find(({ id }) => id === mapping.fieldId);
+  const text = field === undefined ? null : textOf(field);
+  if (field === undefined || text === null) return [];
+  const { values, problems, mended } = isLeftover(text)
+    ? {
+        values: {},
+        problems: [{ path: mapping.what, code: "template_leftover", facts: { was: text.slice(0, 80) } }],
+        mended: false,
+      }
+    : mapped(mapping.what, text, field);
+  return [
+    {
+      carrier: "mapped_field",
+      ref: field.id,
+      at: null,
+      grade: problems.length === 0 ? "ok" : mended ? "repaired" : "unreadable",
+      problems,
+      values: Object.keys(values).length > 0 ? values : null,
+      raw: text,
+      evidence: { kind: "field", ref: field.id },
+    },
+  ];
+}
+
+/** A field's value as one text: a list by commas; empty, unset and unticked say nothing. */
+function textOf({ value }: TicketField): string | null {
+  if (value === null || value === false) return null;
+  const text = (Array.isArray(value) ? value.join(", ") : String(value)).trim();
+  return text === "" ? null : text;
+}
+
+type Reader = (text: string) => HandoffValues | null;
+
+const words = (text: string): readonly string[] => text.split(/[,;]\s{0,5}/).filter((word) => word !== "");
+
+/** Null: the text is none of the allowed values. */
+const READERS: Readonly<Record<string, Reader>> = {
+  reason: (text) => ({ reason: reasonCode(text) ?? text }),
+  reason_detail: (text) => ({ reasonDetail: text }),
+  risk: (text) => {
+    const risks = words(text.toLowerCase())
+      .map((word) => word.split("__").at(-1) ?? word)
+      .filter(isRisk);
+    return risks.length > 0 ? { risks } : null;
+  },
+  summary: (text) => ({ summary: text }),
+  intent: (text) => ({ intent: text }),
+  confidence: (text) => given("confidence", confidence(text)),
+  queue: (text) => ({ queue: text }),
+  group_id: (text) => ({ groupId: text }),
+  priority: (text) => given("priority", priority(text)),
+  urgency: (text) => given("urgency", priority(text)),
+  skills: (text) => ({ skills: words(text) }),
+  language: (text) => ({ language: text.replace(/^language__/, "") }),
+  bot: (text) => ({ botName: text }),
+  vendor: (text) => ({ vendor: text }),
+  customer_name: (text) => ({ customerName: text }),
+  identity: (text) => given("identity", identity(text)),
+  tier: (text) => ({ tier: text }),
+  handoff_id: (text) => ({ handoffId: text }),
+};
+
+function given<K extends keyof HandoffValues>(key: K, value: HandoffValues[K] | null): HandoffValues | null {
+  return value === null ? null : { [key]: value };
+}
+
+function mapped(what: string, text: string, field: TicketField): Mapped {
+  const reader = READERS[what];
+  if (reader === undefined) return { values: collected(what, text, field), problems: [], mended: false };
+  const values = reader(text);
+  if (values === null) {
+    return {
+      values: {},
+      problems: [{ path: what, code: "not_allowed", facts: { was: text.slice(0, 80) } }],
+      mended: false,
+    };
+  }
+  const [now] = Object.values(values);
+  const mended =
+    (typeof now === "string" || typeof now === "number") && String(now) !== text && what !== "language";
+  const problems = mended ? [{ path: what, code: "mended", facts: { was: text.slice(0, 80), now } }] : [];
+  return { values: present(values), problems, mended };
+}
+
+/** A dropdown's value is shown by the words an agent sees, not by its tag. */
+function collected(key: string, text: string, field: TicketField): HandoffValues {
+  const shown = field.options.find(({ value }) => value === text)?.name ?? text;
+  const known: KnownField = { key, label: field.title, value: shown, by: "bot", verified: false };
+  return key === "email" ? { email: text, fields: [known] } : { fields: [known] };
+}

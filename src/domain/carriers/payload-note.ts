@@ -1,0 +1,31 @@
+import type { TicketComment } from "../ticket";
+import { isBotNote } from "./bot-author";
+import type { Carrier, CarrierReading } from "./carrier";
+import { payloadReading } from "./payload-reading";
+
+/** The `handoff/1` payload in a private note by a configured bot author, plain, fenced or HTML-escaped. */
+export const payloadNote: Carrier = {
+  name: "payload_note",
+  read: (ticket, policy) =>
+    ticket.comments.filter((comment) => isBotNote(comment, policy)).flatMap((note) => readNote(note)),
+};
+
+/** The plain text first; the markup only where the text gave nothing whole. */
+function readNote(note: TicketComment): readonly CarrierReading[] {
+  const place = {
+    carrier: "payload_note",
+    ref: note.id,
+    at: note.at,
+    evidence: { kind: "comment", ref: note.id },
+  } as const;
+  const texts = note.html === null ? [note.text] : [note.text, note.html];
+  const readings = texts.flatMap((text) => payloadReading(text, place) ?? []).filter(isContract);
+  const whole = readings.find(({ grade }) => grade === "ok" || grade === "repaired");
+  const best = whole ?? readings.find(({ values }) => values !== null) ?? readings[0];
+  return best === undefined ? [] : [best];
+}
+
+/** An object in a note that has nothing of the contract is somebody else's, unless it names the contract. */
+function isContract({ values, raw }: CarrierReading): boolean {
+  return values !== null || (raw ?? "").includes("handoff/");
+}

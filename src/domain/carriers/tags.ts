@@ -1,0 +1,49 @@
+import type { HandoffValues } from "../handoff/handoff";
+import { reasonCode } from "../handoff/normalise";
+import { present } from "../handoff/payload-values";
+import { isRisk } from "../handoff/reasons";
+import type { Carrier, CarrierReading } from "./carrier";
+import { ownTags } from "./own-tags";
+
+/** What a tag of the contract or of intelligent triage hints at; null where it is none of them. */
+function hint(tag: string): HandoffValues | null {
+  const [, kind = "", rest = ""] =
+    /^(handoff_reason|handoff_hitl|handoff_queue|intent|language)__([a-z0-9_.-]{1,200})$/.exec(tag) ?? [];
+  const readers: Readonly<Record<string, () => HandoffValues>> = {
+    handoff_reason: () => present({ reason: reasonCode(rest) ?? undefined }),
+    handoff_hitl: () => (isRisk(rest) ? { risks: [rest] } : {}),
+    handoff_queue: () => ({ queue: rest.replace(/_/g, " ") }),
+    intent: () => ({ intent: rest }),
+    language: () => ({ language: rest }),
+  };
+  const values = readers[kind]?.() ?? {};
+  return Object.keys(values).length > 0 ? values : null;
+}
+
+/** Tags as hints: believed last, and never a source of text. */
+export const tags: Carrier = {
+  name: "tags",
+  read: (ticket) =>
+    ownTags(ticket).flatMap((tag): readonly CarrierReading[] => {
+      const values = hint(tag);
+      if (values === null) return [];
+      return [
+        {
+          carrier: "tags",
+          ref: tag,
+          at: null,
+          grade: "ok",
+          problems: [],
+          values,
+          raw: tag,
+          evidence: { kind: "tag", ref: tag },
+        },
+      ];
+    }),
+};
+
+/** Tags by which a bot or its builder marks a handoff; triage's own say nothing of one. */
+export const isHandoffTag = (tag: string): boolean =>
+  tag === "handoff" ||
+  /^handoff_(?:reason|hitl|queue)__/.test(tag) ||
+  /^escalated_(?:from_bot|to_agent)$/.test(tag);
