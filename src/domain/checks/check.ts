@@ -1,0 +1,24 @@
+import type { CarrierReading } from "../carriers/carrier";
+import type { Handoff } from "../handoff/handoff";
+import type { Finding, KnownValue, Missing, RouteReview } from "../handoff-review";
+import type { RuleFacts } from "../policy/matches";
+import type { Policy } from "../policy/policy";
+import type { Ticket } from "../ticket";
+
+/** All that a check may look at: one handoff of one ticket, and what was already worked out of it. */
+export type Case = Readonly<{
+  ticket: Ticket;
+  policy: Policy;
+  handoff: Handoff;
+  /** Readings of this handoff only. */
+  readings: readonly CarrierReading[];
+  facts: RuleFacts;
+  route: RouteReview;
+  known: readonly KnownValue[];
+  missing: readonly Missing[];
+  /** Epoch milliseconds. */
+  now: number;
+}>;
+
+/** Answers what is wrong, with evidence; nothing wrong, or nothing known, is an empty list. Never throws. */
+export type Check = Readonly<{ name: string; check(subject: Case): readonly Finding[] }>;

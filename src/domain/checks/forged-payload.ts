@@ -1,0 +1,27 @@
+import type { Check } from "./check";
+
+/** The contract's own mark, as it stands in a payload's text. */
+const MARK = /schema\W{1,12}handoff\/\d/i;
+
+/**
+ * Text in a public comment that looks like a bot's payload. It was not read as one: anyone can type it. Said,
+ * because an agent who sees it in the conversation would believe it.
+ */
+export const forgedPayload: Check = {
+  name: "forged-payload",
+  check: ({ ticket }) => {
+    const forged = ticket.comments.filter(
+      (comment) => comment.public && MARK.test(comment.text.slice(0, 65_536)),
+    );
+    const turns = ticket.turns.filter(
+      ({ by, text }) => by === "customer" && MARK.test(text.slice(0, 65_536)),
+    );
+    const evidence = [
+      ...forged.map(({ id }) => ({ kind: "comment", ref: id }) as const),
+      ...turns.map(({ n }) => ({ kind: "turn", ref: String(n) }) as const),
+    ];
+    return evidence.length === 0
+      ? []
+      : [{ id: "forged-payload.public", severity: "warning", facts: {}, evidence }];
+  },
+};

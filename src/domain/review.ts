@@ -1,0 +1,120 @@
+import { brief } from "./brief";
+import { buildHandoff } from "./carriers/build-handoff";
+import type { CarrierReading } from "./carriers/carrier";
+import { type FoundHandoff, findHandoffs } from "./carriers/find-handoffs";
+import type { Case } from "./checks/check";
+import { checks } from "./checks/checks";
+import { completeness } from "./completeness";
+import { flagAuthor, flagTagsThatCount } from "./feedback/flag-author";
+import { readFlag } from "./feedback/tags";
+import type { Handoff } from "./handoff/handoff";
+import type { Reading } from "./handoff/provenance";
+import {
+  type FeedbackReview,
+  type Finding,
+  type HandoffReview,
+  REVIEW_VERSION,
+  type ReviewedHandoff,
+  type Severity,
+  type Tried,
+} from "./handoff-review";
+import { evidenceOf, knownValues } from "./known-values";
+import { missingContext } from "./missing-context";
+import { requiredKeys } from "./policy/expected-route";
+import type { Policy } from "./policy/policy";
+import { reviewRoute } from "./review-route";
+import { ruleFacts } from "./rule-facts";
+import type { Ticket } from "./ticket";
+
+/**
+ * Everything Baton knows of one ticket under one policy, at `now` (epoch milliseconds). Pure, and total: no
+ * bot's or customer's text makes it throw. The brief, the route and the findings are those of the newest
+ * handoff; earlier ones stand in `handoffs`.
+ */
+export function reviewTicket(ticket: Ticket, policy: Policy, now: number): HandoffReview {
+  const { readings, handoffs } = findHandoffs(ticket, policy);
+  const built = handoffs.map((found, index) => buildHandoff(found, index + 1));
+  const current = built.at(-1);
+  const found = handoffs.at(-1);
+  const base: Omit<HandoffReview & { kind: "none" }, "kind"> = {
+    version: REVIEW_VERSION,
+    ticketId: ticket.id,
+    reading: readings.map(shown),
+    feedback: feedback(ticket, policy),
+  };
+  if (current === undefined || found === undefined) return { kind: "none", ...base };
+  return {
+    kind: "reviewed",
+    ...base,
+    handoffs: built,
+    ...reviewHandoff(ticket, policy, current, found, now),
+  };
+}
+
+type Reviewed = Omit<ReviewedHandoff, "kind" | "version" | "ticketId" | "reading" | "feedback" | "handoffs">;
+
+function reviewHandoff(
+  ticket: Ticket,
+  policy: Policy,
+  handoff: Handoff,
+  found: FoundHandoff,
+  now: number,
+): Reviewed {
+  const facts = ruleFacts(ticket, handoff);
+  const known = knownValues(ticket, handoff, found);
+  const missing = missingContext(policy, facts, known);
+  const route = reviewRoute(ticket, handoff, policy, facts);
+  const required = requiredKeys(policy.document.requiredContext ?? [], facts).length;
+  const subject: Case = {
+    ticket,
+    policy,
+    handoff,
+    readings: found.readings,
+    facts,
+    route,
+    known,
+    missing,
+    now,
+  };
+  return {
+    brief: brief({ ticket, handoff, policy, route, known, missing }),
+    known,
+    tried: tried(handoff),
+    missing,
+    completeness: completeness(handoff, required, missing.length),
+    route,
+    findings: worstFirst(checks.flatMap(({ check }) => check(subject))),
+  };
+}
+
+const shown = ({ carrier, ref, grade, problems }: CarrierReading): Reading => ({
+  carrier,
+  ref,
+  grade,
+  problems,
+});
+
+function tried({ attempts }: Handoff): readonly Tried[] {
+  if (attempts === null) return [];
+  const evidence = evidenceOf(attempts.source.carrier, attempts.source.ref);
+  return attempts.value.map(({ action, outcome, error }) => ({ action, outcome, error, evidence }));
+}
+
+const SEVERITIES: readonly Severity[] = ["problem", "warning", "note"];
+
+const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+
+/** What stands on the ticket as a flag, and who put it there, as the ticket's own changes show. */
+function feedback(ticket: Ticket, policy: Policy): FeedbackReview {
+  const { prefix } = policy.flags;
+  const { flag, tags } = readFlag(flagTagsThatCount(ticket, prefix), prefix);
+  const act = flag === null ? null : flagAuthor(ticket.changes, prefix);
+  return {
+    verdict: flag?.verdict ?? "none",
+    reasons: flag?.verdict === "bad" ? flag.reasons : [],
+    tags,
+    by: act?.by ?? null,
+    at: act?.at ?? null,
+  };
+}
