@@ -1,0 +1,27 @@
+import type { CommentRecord, ConversationEvent, TicketRecord } from "./records";
+import type { TicketForm } from "./ticket-form";
+
+export type Composer = Readonly<{ text: string; type: "publicReply" | "internalNote" }>;
+
+/** A ticket in a tab of the workspace. */
+export type OpenTicket = Readonly<{
+  id: number;
+  /** As the server last answered it. */
+  record: TicketRecord;
+  comments: readonly CommentRecord[];
+  events: readonly ConversationEvent[];
+  form: TicketForm;
+  composer: Composer;
+  submitting: boolean;
+  /** Instances that asked for the submit button to be disabled. */
+  saveDisabledBy: readonly string[];
+  /** `ticketFields:x` that an app has hidden, disabled or relabelled. */
+  fieldStates: Readonly<Record<string, FieldState>>;
+}>;
+
+export type FieldState = Readonly<{ hidden?: boolean; disabled?: boolean; label?: string }>;
+
+/** Zendesk's channel of a ticket; old tickets carry a number. */
+export function ticketChannel({ via }: TicketRecord): string {
+  return typeof via.channel === "string" ? via.channel : "web";
+}
