@@ -25,5 +25,7 @@ export type Story = Readonly<{
   ticket_fields?: readonly Readonly<Record<string, unknown>>[];
   groups?: readonly Readonly<Record<string, unknown>>[];
   users?: readonly Readonly<Record<string, unknown>>[];
+  ticket_forms?: readonly Readonly<Record<string, unknown>>[];
+  brands?: readonly Readonly<Record<string, unknown>>[];
   settings?: Readonly<Record<string, unknown>>;
 }>;

@@ -1,0 +1,87 @@
+import type { AccountRequest, Story } from "./account";
+import { type Account, createAccount } from "./create-account";
+import type { Knobs } from "./knobs";
+import { type Row, rowOf } from "./row";
+
+/** The people of the base account, by what limits them. */
+export const PEOPLE = {
+  admin: 7_100_001,
+  agent: 7_100_002,
+  lightAgent: 7_100_003,
+  customRole: 7_100_004,
+  groupLimited: 7_100_005,
+  assignedOnly: 7_100_006,
+  customer: 5001,
+} as const;
+export type Who = keyof typeof PEOPLE | "nobody";
+
+export const BILLING = 360_001;
+export const FRAUD = 360_002;
+export const NOON = Date.parse("2026-11-20T12:00:00.000Z");
+
+export type Reply = Readonly<{
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Row;
+  text: string;
+}>;
+
+/** A ticket of the group Billing with the tag `vip`, changed as the test needs it. */
+export const aStory = (ticket: Row = {}, more: Partial<Story> = {}): Story => ({
+  title: "A refund",
+  ticket: {
+    id: 1,
+    subject: "Refund for order 1234",
+    status: "open",
+    priority: "normal",
+    requester_id: PEOPLE.customer,
+    group_id: BILLING,
+    assignee_id: null,
+    tags: ["vip"],
+    custom_fields: [],
+    created_at: "2026-11-20T09:00:00Z",
+    updated_at: "2026-11-20T10:00:00Z",
+    via: { channel: "native_messaging" },
+    ...ticket,
+  },
+  users: [{ id: PEOPLE.customer, name: "Rosa Lind", role: "end-user", email: "rosa@example.com" }],
+  groups: [
+    { id: BILLING, name: "Billing" },
+    { id: FRAUD, name: "Fraud" },
+  ],
+  ...more,
+});
+
+/** An account with one ticket, a clock that a test moves, and a short way to send requests. */
+export function anAccount(options: { stories?: readonly Story[]; knobs?: Partial<Knobs> } = {}) {
+  const stories = options.stories ?? [aStory()];
+  const account: Account = createAccount({
+    stories,
+    now: NOON,
+    ...(options.knobs ? { knobs: options.knobs } : {}),
+  });
+  let now = NOON;
+  const send = (request: AccountRequest, who: Who = "agent"): Reply => {
+    const answer = account.handle(request, who === "nobody" ? null : { userId: PEOPLE[who] }, now);
+    return { ...answer, text: answer.body, body: bodyOf(answer.body) };
+  };
+  return {
+    account,
+    send,
+    get: (url: string, who?: Who) => send({ method: "GET", url }, who),
+    write: (method: string, url: string, body: unknown, who?: Who) =>
+      send({ method, url, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }, who),
+    wait: (seconds: number) => {
+      now += seconds * 1000;
+    },
+    now: () => now,
+  };
+}
+
+function bodyOf(text: string): Row {
+  try {
+    return rowOf(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}

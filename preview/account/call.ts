@@ -1,0 +1,61 @@
+import type { AccountAnswer, AccountRequest } from "./account";
+import type { Knobs } from "./knobs";
+import { type Row, rowOf } from "./row";
+import type { Store, UserRecord } from "./store";
+
+export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** A request as a route's handler sees it: path taken apart, body parsed, whoever asks looked up. */
+export type Call = Readonly<{
+  method: string;
+  /** Without `.json` and without the query. */
+  path: string;
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  headers: Readonly<Record<string, string>>;
+  /** The JSON object that was sent; empty where there was none. */
+  body: Row;
+  rawBody: string;
+  user: UserRecord | null;
+  now: number;
+  knobs: Knobs;
+  store: Store;
+}>;
+
+export type SignedInCall = Call & Readonly<{ user: UserRecord }>;
+
+type Path = Readonly<{ method: Method; path: string }>;
+
+/** `anyone` includes nobody: such a route must cope with `user: null`. */
+export type Route = Path &
+  (
+    | Readonly<{ allowed: "anyone"; answer: (call: Call) => AccountAnswer }>
+    | Readonly<{ allowed: "agents" | "admins"; answer: (call: SignedInCall) => AccountAnswer }>
+  );
+
+/** The parsed body, or null where a body is there and is not a JSON object. */
+export function parseBody(request: AccountRequest): Row | null {
+  const body = request.body ?? "";
+  if (body === "" || !isJson(request)) return {};
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return Array.isArray(parsed) || typeof parsed !== "object" ? null : rowOf(parsed);
+  } catch {
+    return null;
+  }
+}
+
+/** A form-encoded body says so; its JSON-looking text is not read, as no server would. */
+function isJson(request: AccountRequest): boolean {
+  const type = header(request, "content-type");
+  return type === null || type.includes("json");
+}
+
+function header(request: AccountRequest, name: string): string | null {
+  const found = Object.entries(request.headers ?? {}).find(([key]) => key.toLowerCase() === name);
+  return found?.[1] ?? null;
+}
+
+export const lowerCasedHeaders = (request: AccountRequest): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(request.headers ?? {}).map(([key, value]) => [key.toLowerCase(), value]));

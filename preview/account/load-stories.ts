@@ -1,0 +1,140 @@
+import type { Story } from "./account";
+import { isoSecond } from "./account-time";
+import { BASE_ACCOUNT } from "./base-account";
+import { idOf, isRow, type Row, rowsOf, textOf, textsOf } from "./row";
+import {
+  addVersion,
+  type FieldEntry,
+  type Membership,
+  type NamedRecord,
+  STATUSES,
+  type Store,
+  type TicketRecord,
+  type UserRecord,
+} from "./store";
+
+/** Ids given out by the account start here, above those of the base account and of usual stories. */
+const FIRST_OWN_ID = 8_000_000;
+const FIRST_MEMBERSHIP_ID = 7_600_000;
+
+/**
+ * One account out of many stories: their users, groups and fields are joined by id (a later story wins),
+ * with the base account's people beside them. Throws, naming the story, where a ticket has no id, where
+ * its status is none of Zendesk's, or where two stories hold the same ticket.
+ */
+export function loadStories(stories: readonly Story[], now: number, origin: string): Store {
+  const store: Store = {
+    origin,
+    tickets: new Map(),
+    users: byId<UserRecord>([...BASE_ACCOUNT.users, ...all(stories, "users")], userFrom),
+    groups: byId<NamedRecord>([...BASE_ACCOUNT.groups, ...all(stories, "groups")], namedFrom),
+    fields: byId<NamedRecord>(all(stories, "ticket_fields"), namedFrom),
+    forms: byId<NamedRecord>([...BASE_ACCOUNT.forms, ...all(stories, "ticket_forms")], namedFrom),
+    brands: byId<NamedRecord>([...BASE_ACCOUNT.brands, ...all(stories, "brands")], namedFrom),
+    customRoles: byId<NamedRecord>(BASE_ACCOUNT.customRoles, namedFrom),
+    memberships: [],
+    jobs: new Map(),
+    changes: [],
+    pending: [],
+    lastId: FIRST_OWN_ID,
+  };
+  for (const story of stories) addStory(store, story, now);
+  store.memberships.push(...membershipsOf(store));
+  return store;
+}
+
+function addStory(store: Store, story: Story, now: number): void {
+  const ticket = ticketFrom(story, now);
+  if (store.tickets.has(ticket.id)) {
+    throw new Error(
+      `Story "${story.title}": ticket ${ticket.id} is in another story already. Give it another id.`,
+    );
+  }
+  addVersion(store, {
+    at: now,
+    ticket,
+    audits: rowsOf(story.audits),
+    comments: rowsOf(story.comments),
+    conversation: rowsOf(story.conversation_log),
+  });
+}
+
+function ticketFrom(story: Story, now: number): TicketRecord {
+  const { fields: _alias, ...ticket } = story.ticket;
+  const id = idOf(ticket.id);
+  if (id === null) throw new Error(`Story "${story.title}": ticket.id must be a whole number.`);
+  const status = STATUSES.find((one) => one === (ticket.status ?? "open"));
+  if (status === undefined) {
+    throw new Error(
+      `Story "${story.title}": ticket.status is ${JSON.stringify(ticket.status)}; Zendesk has ${STATUSES.join(", ")}.`,
+    );
+  }
+  const createdAt = textOf(ticket.created_at) ?? isoSecond(now);
+  return {
+    ...ticket,
+    id,
+    status,
+    priority: textOf(ticket.priority),
+    group_id: idOf(ticket.group_id),
+    assignee_id: idOf(ticket.assignee_id),
+    requester_id: idOf(ticket.requester_id),
+    organization_id: idOf(ticket.organization_id),
+    tags: textsOf(ticket.tags),
+    custom_fields: rowsOf(ticket.custom_fields ?? story.ticket.fields).flatMap(entryFrom),
+    created_at: createdAt,
+    updated_at: textOf(ticket.updated_at) ?? createdAt,
+  };
+}
+
+function entryFrom(row: Row): readonly FieldEntry[] {
+  const id = idOf(row.id);
+  return id === null ? [] : [{ id, value: row.value ?? null }];
+}
+
+const all = (
+  stories: readonly Story[],
+  part: "users" | "groups" | "ticket_fields" | "ticket_forms" | "brands",
+) => stories.flatMap((story) => rowsOf(story[part]));
+
+function byId<T extends { id: number }>(
+  rows: readonly Row[],
+  read: (row: Row, id: number) => T,
+): Map<number, T> {
+  const found = new Map<number, T>();
+  for (const row of rows) {
+    const id = isRow(row) ? idOf(row.id) : null;
+    if (id !== null) found.set(id, read(row, id));
+  }
+  return found;
+}
+
+const namedFrom = (row: Row, id: number): NamedRecord => ({ ...row, id });
+
+const userFrom = (row: Row, id: number): UserRecord => ({
+  ...row,
+  id,
+  name: textOf(row.name) ?? `User ${id}`,
+  role: textOf(row.role) ?? "end-user",
+  email: textOf(row.email),
+  organization_id: idOf(row.organization_id),
+});
+
+/**
+ * Stories name no memberships. An agent who is limited to groups belongs to his default group, or to the
+ * first group that holds a ticket, so that he sees some and not all; every other agent is in every group.
+ */
+function membershipsOf(store: Store): readonly Membership[] {
+  const [firstUsed] = [...store.tickets.values()].flatMap(([first]) => first?.ticket.group_id ?? []);
+  const agents = [...store.users.values()].filter((user) => user.role === "agent" || user.role === "admin");
+  const pairs = agents.flatMap((user) => {
+    const home = idOf(user.default_group_id) ?? firstUsed;
+    const limited = user.ticket_restriction === "groups";
+    const groups = limited ? [home].filter((id) => id !== undefined) : [...store.groups.keys()];
+    return groups.map((group_id, index) => ({
+      user_id: user.id,
+      group_id,
+      default: home === undefined ? index === 0 : group_id === home,
+    }));
+  });
+  return pairs.map((pair, index) => ({ id: FIRST_MEMBERSHIP_ID + index, ...pair }));
+}

@@ -1,0 +1,142 @@
+import type { AccountAnswer } from "./account";
+import { isoSecond } from "./account-time";
+import { closedTicket, forbidden, recordInvalid, recordNotFound, updateConflict } from "./errors";
+import type { Knobs } from "./knobs";
+import { commentsPrivatelyOnly, may, maySee, standingOf } from "./roles";
+import type { Row } from "./row";
+import { type SavedUpdate, saveUpdate } from "./save-update";
+import { currentVersion, groupIdsOf, type Store, type TicketRecord, type UserRecord } from "./store";
+import { normalizeTags } from "./tag-set";
+import { differenceOf } from "./ticket-difference";
+import { applyPatch, type TicketPatch } from "./ticket-patch";
+import { ticketProblems } from "./ticket-validation";
+
+/** `stamp` is the caller's `updated_stamp`; null where the write is not guarded. */
+export type TicketUpdate = Readonly<{
+  ticketId: number;
+  patch: TicketPatch;
+  stamp: string | null;
+  user: UserRecord;
+  now: number;
+  knobs: Knobs;
+  /** Only Update Many may move tags of a closed ticket. */
+  closedTags?: boolean;
+}>;
+
+export type UpdateOutcome =
+  | Readonly<{ kind: "saved"; saved: SavedUpdate }>
+  | Readonly<{ kind: "unchanged"; ticket: TicketRecord }>
+  | Readonly<{ kind: "refused"; answer: AccountAnswer }>;
+
+/**
+ * Carries out one write on one ticket, or refuses it, in Zendesk's order: is it there and visible, may
+ * this user, is it closed, is the guard's stamp current, is the result valid. A write that changes
+ * nothing leaves `updated_at` and the audits alone.
+ */
+export function updateTicket(store: Store, update: TicketUpdate): UpdateOutcome {
+  const ticket = currentVersion(store, update.ticketId)?.ticket;
+  if (ticket === undefined) return refused(recordNotFound());
+  const barred = barredBy(store, update, ticket);
+  if (barred !== null) return barred;
+  if (ticket.status === "closed" && !movesTagsOnly(update)) return refused(closedTicket());
+  if (isStale(update, ticket)) return refused(updateConflict());
+  return carryOut(store, update, ticket);
+}
+
+/** The guard is on as soon as `safe_update` is sent, `false` included, and only with a stamp beside it. */
+export function guardStamp(part: Row): string | null {
+  const on = part.safe_update !== undefined && part.safe_update !== null;
+  return on && typeof part.updated_stamp === "string" ? part.updated_stamp : null;
+}
+
+const movesTagsOnly = ({ patch, closedTags }: TicketUpdate): boolean =>
+  closedTags === true &&
+  patch.tags.length > 0 &&
+  patch.comment === null &&
+  patch.entries.length === 0 &&
+  Object.keys(patch.properties).length === 0;
+
+const refused = (answer: AccountAnswer): UpdateOutcome => ({ kind: "refused", answer });
+
+function barredBy(store: Store, update: TicketUpdate, ticket: TicketRecord): UpdateOutcome | null {
+  const { user, patch, knobs } = update;
+  if (!maySee(store, user, ticket)) return refused(hiddenTicket(knobs));
+  const edits = Object.keys(patch.properties).length > 0 || patch.entries.length > 0;
+  const barred =
+    (edits && !may(store, user, "ticket_editing", ticket)) ||
+    (patch.tags.length > 0 && !may(store, user, "ticket_tag_editing", ticket)) ||
+    (patch.comment?.public === true && commentsPrivatelyOnly(user));
+  if (!barred) return null;
+  const silently = standingOf(user) === "light_agent" && knobs.lightAgentWrite === "ignored";
+  return silently ? { kind: "unchanged", ticket } : refused(forbidden());
+}
+
+export const hiddenTicket = (knobs: Knobs): AccountAnswer =>
+  knobs.hiddenTicket === "forbidden" ? forbidden() : recordNotFound();
+
+/** A stamp that is no date is older than any ticket. */
+function isStale({ stamp, knobs }: TicketUpdate, ticket: TicketRecord): boolean {
+  if (stamp === null) return false;
+  const [sent, held] = [Date.parse(stamp), Date.parse(ticket.updated_at)];
+  return knobs.guardStamp === "older" ? !(sent >= held) : sent !== held;
+}
+
+function carryOut(store: Store, update: TicketUpdate, before: TicketRecord): UpdateOutcome {
+  const { knobs, now } = update;
+  const tags = update.patch.tags.map((one) => ({ ...one, tags: normalizeTags(one.tags, knobs) }));
+  const patch = { ...update.patch, tags };
+  const after = withConsequences(store, before, applyPatch(before, patch, store.fields), knobs);
+  const problems = ticketProblems(store, before, after, knobs);
+  if (Object.keys(problems).length > 0) return refused(recordInvalid(problems));
+  const changes = differenceOf(before, after);
+  if (changes.length === 0 && patch.comment === null) return { kind: "unchanged", ticket: before };
+  const metadata = boundedMetadata(patch.metadata, knobs);
+  if (metadata === "refused")
+    return refused(
+      recordInvalid({ metadata: [{ description: "Metadata: is too large", error: "InvalidValue" }] }),
+    );
+  const saved = saveUpdate(store, {
+    after,
+    changes: [{ changes, via: null }],
+    comment: patch.comment,
+    metadata,
+    author: update.user,
+    channel: knobs.restChannel,
+    at: { epochMs: now, iso: isoSecond(now) },
+  });
+  return { kind: "saved", saved };
+}
+
+/** What moves by itself when something else was moved: knobs `newTicketAssigned` and `strangerAssignee`. */
+function withConsequences(
+  store: Store,
+  before: TicketRecord,
+  after: TicketRecord,
+  knobs: Knobs,
+): TicketRecord {
+  const { assignee_id, group_id } = after;
+  const stranger =
+    group_id !== before.group_id &&
+    assignee_id === before.assignee_id &&
+    assignee_id !== null &&
+    group_id !== null &&
+    !groupIdsOf(store, assignee_id).includes(group_id);
+  const assigned = assignee_id !== null && before.assignee_id === null;
+  return {
+    ...after,
+    ...(stranger && knobs.strangerAssignee === "cleared" ? { assignee_id: null } : {}),
+    ...(assigned && after.status === "new" && knobs.newTicketAssigned === "opens"
+      ? { status: "open" as const }
+      : {}),
+  };
+}
+
+/** Audit metadata may hold one kilobyte, by the text of Zendesk's API reference. */
+const METADATA_BYTES = 1024;
+
+function boundedMetadata(metadata: Row | null, knobs: Knobs): Row | "refused" {
+  if (metadata === null) return {};
+  const bytes = new TextEncoder().encode(JSON.stringify(metadata)).length;
+  if (bytes <= METADATA_BYTES) return metadata;
+  return knobs.oversizedMetadata === "refused" ? "refused" : {};
+}
