@@ -56,8 +56,8 @@ export function findPayload(text: string): PayloadText {
     : { kind: "broken", problems: [...tooLong, problem("", "not_json", { at: start })] };
 }
 
-function finish(parsed: unknown, grade: Grade, problems: readonly ReadingProblem[]): PayloadText {
-  const capped = withinCaps(parsed);
+function finish(found: unknown, grade: Grade, problems: readonly ReadingProblem[]): PayloadText {
+  const capped = withinCaps(found);
   if (capped.kind === "over")
     return { kind: "broken", problems: [...problems, problem("", "too_large", { cap: capped.cap })] };
   if (!isObject(capped.value)) return { kind: "none" };
@@ -115,7 +115,12 @@ function objectEnd(text: string, start: number): number | null {
   return null;
 }
 
+/** Raw line breaks are not allowed inside JSON strings, but markup puts them there; elsewhere they mean nothing. */
 function parsedOrNull(json: string): object | null {
+  return parsed(json) ?? parsed(json.replace(/\p{Cc}/gu, " "));
+}
+
+function parsed(json: string): object | null {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === "object" ? value : null;
