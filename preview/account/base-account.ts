@@ -75,7 +75,7 @@ export const BASE_ACCOUNT = {
       ...dated,
     },
   ],
-  forms: [
+  ticket_forms: [
     {
       id: 7_500_001,
       name: "Default form",

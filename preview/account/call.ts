@@ -46,6 +46,20 @@ export function parseBody(request: AccountRequest): Row | null {
   }
 }
 
+export type Address = Readonly<{ path: string; query: URLSearchParams }>;
+
+/** Path without `.json`, and query. A whole address, as links in answers are, loses its origin. */
+export function addressOf(url: string): Address {
+  const local = url.replace(/^[a-z]+:\/\/[^/?]*/i, "");
+  const [path = "", query = ""] = split(local, "?");
+  return { path: path.replace(/\.json$/, ""), query: new URLSearchParams(query) };
+}
+
+function split(text: string, at: string): readonly string[] {
+  const index = text.indexOf(at);
+  return index === -1 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}
+
 /** A form-encoded body says so; its JSON-looking text is not read, as no server would. */
 function isJson(request: AccountRequest): boolean {
   const type = header(request, "content-type");

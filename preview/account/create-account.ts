@@ -1,6 +1,6 @@
 import type { AccountAnswer, AccountRequest, Actor, Story } from "./account";
 import { SETUP_ROUTES } from "./account-setup";
-import { type Call, lowerCasedHeaders, parseBody } from "./call";
+import { addressOf, type Call, lowerCasedHeaders, parseBody } from "./call";
 import { errorList } from "./errors";
 import { GROUP_ROUTES } from "./groups";
 import { JOB_ROUTES, settle } from "./jobs";
@@ -88,8 +88,7 @@ function handle(
   now: number,
 ): AccountAnswer {
   settle(store, now);
-  const url = new URL(request.url, store.origin);
-  const path = url.pathname.replace(/\.json$/, "");
+  const { path, query } = addressOf(request.url);
   const method = request.method.toUpperCase();
   const found = match(method, path);
   const body = parseBody(request);
@@ -98,7 +97,7 @@ function handle(
     method,
     path,
     params: found?.params ?? {},
-    query: url.searchParams,
+    query,
     headers: lowerCasedHeaders(request),
     body,
     rawBody: request.body ?? "",

@@ -27,10 +27,10 @@ export function loadStories(stories: readonly Story[], now: number, origin: stri
     origin,
     tickets: new Map(),
     users: byId<UserRecord>([...BASE_ACCOUNT.users, ...all(stories, "users")], userFrom),
-    groups: byId<NamedRecord>([...BASE_ACCOUNT.groups, ...all(stories, "groups")], namedFrom),
+    groups: byId<NamedRecord>(orBase(stories, "groups"), namedFrom),
     fields: byId<NamedRecord>(all(stories, "ticket_fields"), namedFrom),
-    forms: byId<NamedRecord>([...BASE_ACCOUNT.forms, ...all(stories, "ticket_forms")], namedFrom),
-    brands: byId<NamedRecord>([...BASE_ACCOUNT.brands, ...all(stories, "brands")], namedFrom),
+    forms: byId<NamedRecord>(orBase(stories, "ticket_forms"), namedFrom),
+    brands: byId<NamedRecord>(orBase(stories, "brands"), namedFrom),
     customRoles: byId<NamedRecord>(BASE_ACCOUNT.customRoles, namedFrom),
     memberships: [],
     jobs: new Map(),
@@ -95,6 +95,12 @@ const all = (
   stories: readonly Story[],
   part: "users" | "groups" | "ticket_fields" | "ticket_forms" | "brands",
 ) => stories.flatMap((story) => rowsOf(story[part]));
+
+/** The base account's own, only where the stories bring none: a second group "Support" would confuse. */
+function orBase(stories: readonly Story[], part: "groups" | "ticket_forms" | "brands"): readonly Row[] {
+  const found = all(stories, part);
+  return found.length > 0 ? found : BASE_ACCOUNT[part];
+}
 
 function byId<T extends { id: number }>(
   rows: readonly Row[],

@@ -4,14 +4,15 @@ import { groupIdsOf, type Store, type TicketRecord, type UserRecord } from "./st
 export const STANDINGS = ["admin", "agent", "light_agent", "custom", "end_user"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** `role_type` of a light agent; 0 is a role the account made itself, 4 an admin. From Zendesk's OpenAPI. */
-const LIGHT_AGENT = 1;
+/** Values of `role_type`, from Zendesk's OpenAPI. A contributor, too, may only read and whisper. */
 const CUSTOM_ROLE = 0;
+const LIGHT_AGENT = 1;
+const CONTRIBUTOR = 3;
 
 export function standingOf(user: UserRecord): Standing {
   if (user.role === "admin") return "admin";
   if (user.role !== "agent") return "end_user";
-  if (user.role_type === LIGHT_AGENT) return "light_agent";
+  if (user.role_type === LIGHT_AGENT || user.role_type === CONTRIBUTOR) return "light_agent";
   return user.role_type === CUSTOM_ROLE && idOf(user.custom_role_id) !== null ? "custom" : "agent";
 }
 

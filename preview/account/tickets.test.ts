@@ -14,9 +14,7 @@ describe("showing a ticket", () => {
     ];
     const { get } = anAccount({ stories: [aStory({ custom_fields })] });
     expect(get(TICKET).body).toMatchObject({ ticket: { custom_fields, fields: custom_fields } });
-    const slim = rowOf(
-      get(`${TICKET}?remove_duplicate_fields=true&reduced_payload_size=true`).body.ticket,
-    );
+    const slim = rowOf(get(`${TICKET}?remove_duplicate_fields=true&reduced_payload_size=true`).body.ticket);
     expect(slim).not.toHaveProperty("fields");
     expect(slim.custom_fields).toEqual([{ id: 9, value: "a" }]);
   });
