@@ -24,8 +24,10 @@ export type Turn = Readonly<{
   by: Speaker;
   name: string;
   text: string;
-  /** Where it was read: the conversation log, ZAF's conversation, or a chat transcript in an audit. */
-  source: "log" | "zaf" | "audit";
+  /** Support's user id where the source tells it: a bot on an agent's seat is known only by this. */
+  authorId?: string;
+  /** Where it was read: the conversation log, ZAF's conversation, a chat transcript in an audit, a comment. */
+  source: "log" | "zaf" | "audit" | "comment";
 }>;
 
 export type TicketComment = Readonly<{

@@ -1,0 +1,58 @@
+import type { Speaker } from "../../domain/ticket";
+import type { WireAudit, WireChatMessage } from "../wire/wire-audit";
+import { oldestFirst } from "./oldest-first";
+import { isBot, type People } from "./people";
+import type { Message } from "./turns";
+
+const TRANSCRIPTS: readonly (string | null)[] = ["ChatStartedEvent", "ChatEndedEvent"];
+
+/**
+ * The messages of the chat transcripts in a ticket's audits, oldest first. A ticket may have several
+ * sessions, and a later one may repeat an earlier one's history: each message counts once.
+ */
+export function chatMessages(audits: readonly WireAudit[], people: People): readonly Message[] {
+  const seen = new Set<string>();
+  const messages = audits
+    .flatMap(({ events }) => events)
+    .filter(({ type }) => TRANSCRIPTS.includes(type))
+    .flatMap(({ history }) => history)
+    .filter((line) => {
+      const key = line.message_id ?? JSON.stringify([line.timestamp, line.actor_id, line.message]);
+      return !seen.has(key) && seen.add(key);
+    })
+    .flatMap((line) => chatMessage(line, people) ?? []);
+  return oldestFirst(messages, ({ at }) => at);
+}
+
+function chatMessage(line: WireChatMessage, people: People): Message | null {
+  const text = line.type === "ChatMessage" ? line.message : null;
+  const file = line.type === "ChatFileAttachment" ? line.filename : null;
+  const words = text ?? file ?? "";
+  if (words === "") return null;
+  return {
+    at: line.timestamp,
+    by: speaker(line, people),
+    name: line.actor_name ?? "",
+    text: words,
+    ...(line.actor_id === null ? {} : { authorId: line.actor_id }),
+    source: "audit",
+  };
+}
+
+/** In a transcript a bot speaks as `system`: joins and leaves have event types of their own. */
+function speaker({ actor_type, actor_id }: WireChatMessage, people: People): Speaker {
+  if (actor_id !== null && isBot(people, actor_id)) return "bot";
+  switch (actor_type?.toLowerCase()) {
+    case "end-user":
+    case "visitor":
+    case "customer":
+      return "customer";
+    case "agent":
+    case "admin":
+      return "agent";
+    case "system":
+    case "bot":
+      return "bot";
+  }
+  return "system";
+}
