@@ -1,7 +1,7 @@
 import type { Handoff } from "./handoff/handoff";
 import { foldedName } from "./handoff/normalise";
 import type { ActualRoute, ExpectedRoute, Move, RouteReview } from "./handoff-review";
-import { expectedRoute, groupOf } from "./policy/expected-route";
+import { expectedRoute, groupOf, OTHERWISE } from "./policy/expected-route";
 import type { RuleFacts } from "./policy/matches";
 import type { Policy } from "./policy/policy";
 import { PRIORITIES, type Priority, type Ticket } from "./ticket";
@@ -18,8 +18,7 @@ const CLOCK_SLACK_MS = 5 * 60_000;
  * the two groups cannot be compared (one known by name only, the other by id only).
  */
 export function reviewRoute(ticket: Ticket, handoff: Handoff, policy: Policy, facts: RuleFacts): RouteReview {
-  const decision =
-    expectedRoute(policy.document, facts, ticket.groups) ?? statedRoute(ticket, handoff, policy);
+  const decision = decide(ticket, handoff, policy, facts);
   const actual: ActualRoute = { group: ticket.group, priority: ticket.priority, channel: ticket.channel };
   const moves = movesSince(ticket, handoff.at);
   if (decision === null) return { verdict: "unknown", rule: null, expected: null, actual, moves, fix: null };
@@ -45,8 +44,18 @@ export function reviewRoute(ticket: Ticket, handoff: Handoff, policy: Policy, fa
   };
 }
 
+type Decided = Readonly<{ rule: string; expected: ExpectedRoute }>;
+
+/** Where nothing is known that a rule could look at, `otherwise` would only guess: the bot's route, or none. */
+function decide(ticket: Ticket, handoff: Handoff, policy: Policy, facts: RuleFacts): Decided | null {
+  const blind = facts.intent === null && facts.reason === null && facts.risks.length === 0;
+  const decision = expectedRoute(policy.document, facts, ticket.groups);
+  const guessed = decision?.rule === OTHERWISE && blind;
+  return decision !== null && !guessed ? decision : statedRoute(ticket, handoff, policy);
+}
+
 /** What the bot asked for: a group, or a queue that the policy's queues or the account's groups know. */
-function statedRoute(ticket: Ticket, handoff: Handoff, policy: Policy) {
+function statedRoute(ticket: Ticket, handoff: Handoff, policy: Policy): Decided | null {
   const { groupId, queue, priority, skills } = handoff.intendedRoute;
   const group =
     groupId === null

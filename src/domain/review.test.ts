@@ -77,6 +77,14 @@ describe("the route", () => {
     });
   });
 
+  it("where no rule has anything to look at, otherwise does not guess", () => {
+    const bare = { intent: undefined, reason: undefined, routing: undefined };
+    expect(review({ group: { id: "2", name: "Billing" } }, bare).route).toMatchObject({
+      verdict: "unknown",
+      rule: null,
+    });
+  });
+
   it("without a policy the bot's own route is checked", () => {
     const under = aPolicy({ reading: policy.reading });
     expect(review({ group: { id: "1", name: "Support" }, priority: "high" }, {}, under).route).toMatchObject({

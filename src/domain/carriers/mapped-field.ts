@@ -101,11 +101,14 @@ function mapped(what: string, text: string, field: TicketField): Mapped {
     };
   }
   const [now] = Object.values(values);
-  const mended =
-    (typeof now === "string" || typeof now === "number") && String(now) !== text && what !== "language";
+  const mended = (typeof now === "string" || typeof now === "number") && !isSpellingOf(text, now);
   const problems = mended ? [{ path: what, code: "mended", facts: { was: text.slice(0, 80), now } }] : [];
   return { values: present(values), problems, mended };
 }
+
+/** An option's tag carries its value after the prefix that makes it unique in the account: that is no mending. */
+const isSpellingOf = (text: string, now: string | number): boolean =>
+  text === String(now) || text.endsWith(`__${now}`);
 
 /** A dropdown's value is shown by the words an agent sees, not by its tag. */
 function collected(key: string, text: string, field: TicketField): HandoffValues {

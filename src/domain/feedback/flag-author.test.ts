@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Actor, TicketChange } from "../ticket";
-import { flagAuthor, flagRemover, flagTagsThatCount } from "./flag-author";
+import { flagAuthor, flagTagsThatCount } from "./flag-author";
 
 const P = "qa";
 const person = (name: string): Actor => ({ kind: "person", id: name, name });
@@ -38,19 +38,6 @@ describe("who flagged", () => {
     const older = { ...flagged, at, auditId: "99" };
     const newer = { ...reworded, at, auditId: "100" };
     expect(flagAuthor([newer, older], P)?.by.name).toBe("Cy");
-  });
-});
-
-describe("who took a flag off", () => {
-  it("the trigger that removed it, by its title", () => {
-    expect(flagRemover([flagged, reworded, removed], P, ["qa__bad"])).toEqual({
-      by: trigger,
-      at: removed.at,
-    });
-  });
-
-  it("nobody, where the changes show no removal of these tags", () => {
-    expect(flagRemover([flagged, tagged], P, ["qa__bad"])).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { aPayload } from "../../../tests/builders/a-payload";
 import { findPayload } from "./payload-text";
 
 const json = JSON.stringify(aPayload());
-const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+const asMarkup = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 const codes = (text: string) => {
   const found = findPayload(text);
   return found.kind === "none" ? [] : found.problems.map(({ code }) => code);
@@ -15,16 +15,16 @@ describe("finding a payload in a text", () => {
     ["with spaces and line breaks", JSON.stringify(aPayload(), null, 2), "ok"],
     ["after a note's own words", `Handed over, see below.\nhandoff/1\n${json}\nEnd of note.`, "ok"],
     ["fenced", `\`\`\`json\n${json}\n\`\`\``, "ok"],
-    ["HTML-escaped once", `<div class="zd-comment"><p>${escape(json)}</p></div>`, "repaired"],
-    ["HTML-escaped twice", escape(escape(json)), "repaired"],
-    ["with a line break tag inside", escape(json).replace(/,/g, ",<br>"), "repaired"],
+    ["HTML-escaped once", `<div class="zd-comment"><p>${asMarkup(json)}</p></div>`, "repaired"],
+    ["HTML-escaped twice", asMarkup(asMarkup(json)), "repaired"],
+    ["with a line break tag inside", asMarkup(json).replace(/,/g, ",<br>"), "repaired"],
     [
       "with typographic quotes and hard spaces",
       json.replace(/"/g, "\u201c").replace(/:/g, ":\u00a0"),
       "repaired",
     ],
     ["cut off", json.slice(0, 400), "partial"],
-    ["cut off and escaped", escape(json).slice(0, 500), "partial"],
+    ["cut off and escaped", asMarkup(json).slice(0, 500), "partial"],
   ])("%s", (_rule, text, grade) => {
     const found = findPayload(text);
     expect(found).toMatchObject({ kind: "object", grade, object: { handoff_id: "h-1" } });

@@ -5,9 +5,7 @@ export function closest(word: string, known: readonly string[]): string | null {
     .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(wanted.length / 3))
-    ? best.candidate
-    : null;
+  return best !== undefined && best.distance <= Math.ceil(wanted.length / 3) ? best.candidate : null;
 }
 
 /** Levenshtein's distance, one row at a time; words here are names of at most 120 characters. */

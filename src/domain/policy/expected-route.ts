@@ -4,6 +4,9 @@ import type { Named } from "../ticket";
 import type { PolicyDocument, RequiredContext, RouteTarget } from "./document";
 import { matches, type RuleFacts } from "./matches";
 
+/** Name under which the policy's `otherwise` decides. */
+export const OTHERWISE = "otherwise";
+
 export type Decision = Readonly<{
   /** Id of the rule that decided, or `otherwise`. */
   rule: string;
@@ -21,7 +24,7 @@ export function expectedRoute(
   const target = rule?.then ?? document.otherwise;
   if (target === undefined) return null;
   return {
-    rule: rule?.id ?? "otherwise",
+    rule: rule?.id ?? OTHERWISE,
     expected: routeOf(document, target, groups),
     humanWithinMinutes: target.humanWithinMinutes ?? null,
   };

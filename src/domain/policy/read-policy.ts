@@ -1,4 +1,5 @@
 import { withinCaps } from "../handoff/caps";
+import { jsonErrorPosition } from "../json-position";
 import { closest } from "./closest";
 import { PolicyDocument, type RouteTarget } from "./document";
 
@@ -35,7 +36,7 @@ export function readPolicy(text: string): PolicyReading {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    return mistaken([problem("", "not_json", positionOf(error, text))]);
+    return mistaken([problem("", "not_json", jsonErrorPosition(error, text))]);
   }
   const parse = PolicyDocument.safeParse(withoutUnsafeKeys(parsed));
   if (!parse.success) return mistaken(parse.error.issues.flatMap(issueProblems));
@@ -49,14 +50,6 @@ const mistaken = (problems: readonly SettingsProblem[]): PolicyReading => ({ kin
 function withoutUnsafeKeys(parsed: unknown): unknown {
   const capped = withinCaps(parsed, { depth: 12, keys: 20_000, items: 2_000 });
   return capped.kind === "within" ? capped.value : null;
-}
-
-/** Line and column of a syntax error, where the engine names a position. */
-function positionOf(error: unknown, text: string): SettingsProblem["facts"] {
-  const match = error instanceof Error ? /position (\d{1,7})/.exec(error.message) : null;
-  const position = match?.[1] === undefined ? text.length : Number(match[1]);
-  const before = text.slice(0, position).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 type Issue = Readonly<{

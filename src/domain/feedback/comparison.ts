@@ -1,0 +1,49 @@
+import { goalOf, type ProtocolSettings } from "./intent";
+import type { Progress, TagReading } from "./progress";
+import { NO_HISTORY } from "./tag-history";
+import { isOurs } from "./tags";
+
+/** What stands against what is wanted, by tag; every list holds tags of ours only. */
+export type Comparison = Readonly<{
+  goal: readonly string[];
+  ours: readonly string[];
+  missing: readonly string[];
+  surplus: readonly string[];
+  /** Goal tags the server already had by our doing, and has no more. */
+  lost: readonly string[];
+  /** Tags the server already took off by our doing, and has again. */
+  returned: readonly string[];
+  /** Whose the standing tags are. */
+  mine: readonly string[];
+  inherited: readonly string[];
+  rivals: readonly string[];
+}>;
+
+/**
+ * Compares a reading with the intent. Whose a tag is, the ticket's own audits say; where they say nothing,
+ * what this agent sent from here is its own, and everything else is somebody else's and left alone.
+ */
+export function compare(p: Progress, reading: TagReading, settings: ProtocolSettings): Comparison {
+  const goal = goalOf(p.intent, settings);
+  const ours = reading.tags.filter((tag) => isOurs(tag, settings.prefix));
+  const { owners } = p.history ?? NO_HISTORY;
+  const owned = (tag: string) => {
+    const owner = owners.get(tag);
+    return owner && !owner.born ? owner.by.id === p.intent.agentId : p.wrote.includes(tag);
+  };
+  const mine = ours.filter(owned);
+  const isInherited = (tag: string) => p.intent.followUp && (owners.get(tag)?.born ?? true) && !owned(tag);
+  const inherited = ours.filter(isInherited);
+  const permitted = p.permitted ?? [];
+  return {
+    goal,
+    ours,
+    missing: goal.filter((tag) => !ours.includes(tag)),
+    surplus: ours.filter((tag) => !goal.includes(tag)),
+    lost: p.acked.added.filter((tag) => goal.includes(tag) && !ours.includes(tag)),
+    returned: p.acked.removed.filter((tag) => !goal.includes(tag) && ours.includes(tag)),
+    mine,
+    inherited,
+    rivals: ours.filter((tag) => !mine.includes(tag) && !inherited.includes(tag) && !permitted.includes(tag)),
+  };
+}

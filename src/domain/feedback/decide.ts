@@ -1,0 +1,43 @@
+import { type Comparison, compare } from "./comparison";
+import type { ProtocolSettings } from "./intent";
+import { judgeLoss } from "./judge-loss";
+import { judgeOwners } from "./judge-owners";
+import { doubt, reached, stopped } from "./outcomes";
+import type { Moment, Progress, TagReading } from "./progress";
+import { NO_HISTORY } from "./tag-history";
+import { MOST_DOUBTS } from "./waits";
+
+/**
+ * The one decision of the protocol: what to do next, now that the server's tags are known. A ticket that
+ * holds nothing of ours is written to at once; as soon as anything of ours stands there, or something we
+ * wrote is gone, the ticket's audits are read first, since they alone say whose doing it was.
+ */
+export function decide(
+  p: Progress,
+  reading: TagReading,
+  settings: ProtocolSettings,
+  moment: Moment,
+): Progress {
+  const c = compare(p, reading, settings);
+  const level = c.missing.length === 0 && c.surplus.length === 0;
+  if (p.unsettled && !(level && leadsTo(p.unsettled, c.goal))) return { ...p, phase: { kind: "settling" } };
+  if (level && !p.intent.followUp) return reached(p, c, moment);
+  if (reading.closed && !settings.bulk && !level) return stopped(p, "closed");
+  if (c.ours.length === 0 && c.lost.length === 0) return judgeOwners(p, c, reading, settings, moment);
+  if (p.doubts === 0 && c.lost.length + c.returned.length > 0) return doubt(p, moment);
+  if (p.history === null) return { ...p, phase: { kind: "tracing" } };
+  if (contradicted(p, c) && p.doubts < MOST_DOUBTS) return doubt(p, moment);
+  if (c.lost.length > 0) return judgeLoss(p, c, reading, settings, moment);
+  return judgeOwners(p, c, reading, settings, moment);
+}
+
+/** A write still under way does no harm where its late landing only confirms the goal. */
+function leadsTo(write: NonNullable<Progress["unsettled"]>, goal: readonly string[]): boolean {
+  return write.tags.every((tag) => goal.includes(tag) === (write.verb === "add"));
+}
+
+/** Tags and audits are read one after the other: where they disagree, one of them lags behind. */
+function contradicted(p: Progress, c: Comparison): boolean {
+  const { owners, removals } = p.history ?? NO_HISTORY;
+  return c.ours.some((tag) => removals.has(tag)) || c.missing.some((tag) => owners.has(tag));
+}

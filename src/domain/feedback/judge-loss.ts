@@ -1,0 +1,32 @@
+import type { Comparison } from "./comparison";
+import type { ProtocolSettings } from "./intent";
+import { judgeOwners } from "./judge-owners";
+import { doubt, stopped } from "./outcomes";
+import type { Moment, Progress, TagReading } from "./progress";
+import { NO_HISTORY } from "./tag-history";
+import { MOST_DOUBTS } from "./waits";
+
+/**
+ * What to make of a flag that was on the ticket and is gone. Taken off by somebody else: shown, never put
+ * back. Never there, though the server said it was: refused. Taken off by the agent's own hand without a
+ * word to Baton: that was the agent's own form with older tags in it, and the flag is written once more,
+ * unless other tabs of the agent cannot be heard (no shared storage), where it may have been an undo.
+ */
+export function judgeLoss(
+  p: Progress,
+  c: Comparison,
+  reading: TagReading,
+  settings: ProtocolSettings,
+  moment: Moment,
+): Progress {
+  const { removals } = p.history ?? NO_HISTORY;
+  const act = c.lost.map((tag) => removals.get(tag)).find((found) => found !== undefined);
+  if (!act) return p.doubts < MOST_DOUBTS ? doubt(p, moment) : stopped(p, "refused");
+  const own = act.by.id === p.intent.agentId;
+  if (own && c.surplus.some((tag) => c.mine.includes(tag))) return { ...p, phase: { kind: "superseded" } };
+  if (!own || !settings.durable || p.reapplied) {
+    return { ...p, phase: { kind: "removed", by: act.by, at: act.at } };
+  }
+  const again: Progress = { ...p, reapplied: true, acked: { added: [], removed: p.acked.removed } };
+  return judgeOwners(again, { ...c, lost: [] }, reading, settings, moment);
+}

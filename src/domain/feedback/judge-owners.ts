@@ -1,0 +1,77 @@
+import type { Comparison } from "./comparison";
+import type { StandingFlag } from "./feedback-desk";
+import type { ProtocolSettings } from "./intent";
+import { doubt, outdone, reached, write, yielded } from "./outcomes";
+import type { Moment, Progress, TagReading } from "./progress";
+import { NO_HISTORY, type TagOwner } from "./tag-history";
+import { readFlag, sameFlag } from "./tags";
+import { MOST_DOUBTS } from "./waits";
+
+/**
+ * The next write, under the rule for two agents: whose flag the audits show first stands, the later one
+ * goes and is offered. Nobody's tags but the agent's own, those it was asked about, and those a follow-up
+ * inherited are ever removed. What is missing is added before what is too much is removed, so that no
+ * moment is without a flag.
+ */
+export function judgeOwners(
+  p: Progress,
+  c: Comparison,
+  reading: TagReading,
+  settings: ProtocolSettings,
+  moment: Moment,
+): Progress {
+  const stale = c.inherited.filter((tag) => c.goal.includes(tag));
+  if (stale.length > 0) return write(p, reading, { verb: "remove", tags: c.inherited }, settings);
+  if (c.rivals.length === 0) return next(p, c, c.surplus, null, reading, settings, moment);
+
+  const standing = standingFlag(p, c.rivals, settings);
+  const theirs = readFlag(c.ours, settings.prefix).flag;
+  if (p.intent.flag !== null && sameFlag(theirs, p.intent.flag)) return reached(p, c, moment);
+  if (unattributed(p, c) && p.spent > 0 && p.doubts < MOST_DOUBTS) return doubt(p, moment);
+  if (first(p, c.mine) < first(p, c.rivals)) {
+    const own = c.surplus.filter((tag) => c.mine.includes(tag));
+    if (p.intent.flag !== null || own.length > 0) return next(p, c, own, standing, reading, settings, moment);
+  }
+  const later = owners(p, c.rivals).length > 0 ? c.mine : [];
+  if (later.length > 0) return yielded(p, reading, later, settings);
+  return outdone(p, standing, c.rivals);
+}
+
+function next(
+  p: Progress,
+  c: Comparison,
+  remove: readonly string[],
+  beside: StandingFlag | null,
+  reading: TagReading,
+  settings: ProtocolSettings,
+  moment: Moment,
+): Progress {
+  if (reading.closed && settings.bulk && c.missing.length + remove.length > 0)
+    return { ...p, phase: { kind: "bulk_writing", add: c.missing, remove, seq: p.intent.seq } };
+  if (c.missing.length > 0) return write(p, reading, { verb: "add", tags: c.missing }, settings);
+  if (remove.length > 0) return write(p, reading, { verb: "remove", tags: remove }, settings);
+  return reached({ ...p, beside }, c, moment);
+}
+
+function owners(p: Progress, tags: readonly string[]): readonly TagOwner[] {
+  const known = (p.history ?? NO_HISTORY).owners;
+  return tags.flatMap((tag) => known.get(tag) ?? []);
+}
+
+/** Right after a write the audits may lag behind the tags. */
+function unattributed(p: Progress, c: Comparison): boolean {
+  const tags = [...c.mine, ...c.rivals];
+  return owners(p, tags).length < tags.length;
+}
+
+/** A tag no audit speaks of is older than those that were read. */
+function first(p: Progress, tags: readonly string[]): number {
+  const found = owners(p, tags);
+  if (tags.length === 0) return Number.POSITIVE_INFINITY;
+  return found.length < tags.length ? -1 : Math.min(...found.map((owner) => owner.order));
+}
+
+function standingFlag(p: Progress, tags: readonly string[], settings: ProtocolSettings): StandingFlag {
+  const newest = [...owners(p, tags)].sort((a, b) => b.order - a.order)[0];
+  return { flag: readFlag(tags, settings.prefix).flag, by: newest?.by ?? null, at: newest?.at ?? null };
+}

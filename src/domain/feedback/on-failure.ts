@@ -1,0 +1,84 @@
+import { decide } from "./decide";
+import type { ProtocolSettings } from "./intent";
+import { backOff, stopped } from "./outcomes";
+import type { Failure, Moment, Progress } from "./progress";
+import { NO_HISTORY } from "./tag-history";
+import { shortPauseMs } from "./waits";
+
+/**
+ * What a failed request means for the flag. Only an answer that names a refusal is one; silence, a broken
+ * answer and a 5xx leave open whether a write took effect, so the ticket is read before anything is sent
+ * again. A 409 means the ticket changed since it was read: it is read again.
+ */
+export function onFailure(
+  p: Progress,
+  failure: Failure,
+  settings: ProtocolSettings,
+  moment: Moment,
+): Progress {
+  const { phase } = p;
+  if (!ASKING.has(phase.kind)) return p;
+  const wrote = phase.kind === "writing" || phase.kind === "bulk_writing";
+  if (phase.kind === "tracing" && REFUSALS.has(failure.fault) && p.seen)
+    return decide({ ...p, history: NO_HISTORY }, p.seen, settings, moment);
+  const after = wrote ? afterWrite(p, failure) : p;
+  switch (failure.fault) {
+    case "conflict":
+      return { ...after, phase: { kind: "pausing", ms: shortPauseMs(moment.chance) } };
+    case "timeout":
+      if (phase.kind === "writing") return { ...after, phase: { kind: "verifying" } };
+      return lookAgain(after, moment);
+    case "no_answer":
+    case "unreadable":
+      return lookAgain(after, moment);
+    case "rate_limited":
+      return backOff(after, "rate_limited", failure.retryAfterSeconds, true, moment);
+    case "unavailable":
+      return backOff(
+        after,
+        "unavailable",
+        failure.retryAfterSeconds,
+        failure.retryAfterSeconds !== null,
+        moment,
+      );
+    case "offline":
+      return backOff(after, "offline", null, false, moment);
+    case "signed_out":
+      return backOff(after, "signed_out", null, false, moment);
+    case "forbidden":
+      return stopped(after, "forbidden");
+    case "not_found":
+      return stopped(after, "gone");
+    case "closed":
+      return closed(after, settings, moment);
+    case "not_in_zendesk":
+      return stopped(after, "unavailable");
+    case "not_available":
+    case "invalid":
+      return stopped(after, "refused", failure.detail);
+  }
+}
+
+/** A 429 and a 5xx do not count against the writes an intent has. */
+function afterWrite(p: Progress, { fault }: Failure): Progress {
+  const spent = fault === "rate_limited" || fault === "unavailable" ? Math.max(0, p.spent - 1) : p.spent;
+  const unsettled = fault === "timeout" && p.phase.kind === "writing" ? p.phase.write : p.unsettled;
+  return { ...p, spent, unsettled, ghost: p.ghost || OPEN_ENDED.has(fault) };
+}
+
+/** Once soon, then ever later. */
+function lookAgain(p: Progress, moment: Moment): Progress {
+  if (p.waits > 0) return backOff(p, "unavailable", null, false, moment);
+  return { ...p, history: null, waits: 1, phase: { kind: "pausing", ms: shortPauseMs(moment.chance) } };
+}
+
+/** The tag verbs refuse a closed ticket (422); an update_many job does not. */
+function closed(p: Progress, settings: ProtocolSettings, moment: Moment): Progress {
+  if (!settings.bulk || !p.seen || p.phase.kind === "bulk_writing") return stopped(p, "closed");
+  const seen = { ...p.seen, closed: true };
+  return decide({ ...p, seen }, seen, settings, moment);
+}
+
+const ASKING = new Set(["reading", "verifying", "tracing", "writing", "bulk_writing", "job_reading"]);
+const REFUSALS = new Set(["forbidden", "not_found", "not_available", "invalid", "closed"]);
+const OPEN_ENDED = new Set(["timeout", "no_answer", "unreadable", "unavailable", "offline"]);

@@ -1,0 +1,155 @@
+import * as z from "zod/mini";
+import { FLAG_REASONS } from "./flags";
+import { begin, type Phase, type Progress } from "./progress";
+import { LONGEST_WAIT_MS } from "./waits";
+
+/** An entry older than this is asked about before it is sent. */
+export const OLD_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
+
+const VERSION = 1;
+const tags = z.readonly(z.array(z.string()));
+const flag = z.discriminatedUnion("verdict", [
+  z.strictObject({ verdict: z.literal("good") }),
+  z.strictObject({ verdict: z.literal("bad"), reasons: z.readonly(z.array(z.enum(FLAG_REASONS))) }),
+]);
+const actor = z.object({
+  kind: z.enum(["person", "bot", "trigger", "automation", "app", "system"]),
+  id: z.nullable(z.string()),
+  name: z.string(),
+});
+const intent = z.object({
+  ticketId: z.string(),
+  agentId: z.string(),
+  opId: z.string(),
+  seq: z.int(),
+  createdAt: z.number(),
+  flag: z.nullable(flag),
+  bot: z.nullable(z.string()),
+  why: z.nullable(z.string()),
+  followUp: z.boolean(),
+  overrules: z.union([z.literal("all"), tags]),
+});
+const trouble = z.enum([
+  "rate_limited",
+  "unavailable",
+  "offline",
+  "signed_out",
+  "conflict",
+  "forbidden",
+  "light_agent",
+  "closed",
+  "gone",
+  "new_ticket",
+  "refused",
+  "prefix_taken",
+  "standing",
+  "old",
+]);
+const standing = z.object({ flag: z.nullable(flag), by: z.nullable(actor), at: z.nullable(z.string()) });
+const rest = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("pending") }),
+  z.object({
+    kind: z.literal("waiting"),
+    why: trouble,
+    until: z.nullable(z.number()),
+    firm: z.boolean(),
+  }),
+  z.object({ kind: z.literal("watching"), at: z.number() }),
+  z.object({ kind: z.literal("stopped"), why: trouble, detail: z.nullable(z.string()) }),
+  z.object({ kind: z.literal("removed"), by: z.nullable(actor), at: z.nullable(z.string()) }),
+  z.object({ kind: z.literal("outdone"), standing, tags }),
+]);
+const OutboxEntry = z.object({
+  v: z.literal(VERSION),
+  intent,
+  rest,
+  wrote: tags,
+  acked: tags,
+  permitted: z.nullable(tags),
+  /** A write was sent at this time (epoch milliseconds) and its end is not known. */
+  sent: z.nullable(
+    z.object({ at: z.number(), write: z.nullable(z.object({ verb: z.enum(["add", "remove"]), tags })) }),
+  ),
+  ghost: z.boolean(),
+  reapplied: z.boolean(),
+});
+
+/** One ticket's flag as the browser keeps it: ids, codes and times, never text from a ticket. */
+export type OutboxEntry = z.infer<typeof OutboxEntry>;
+
+/** An entry from storage, or null where it is broken, foreign or of another version. */
+export function parseEntry(raw: string): OutboxEntry | null {
+  try {
+    const parsed = z.safeParse(OutboxEntry, JSON.parse(raw));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What to keep of a flag under way; null where nothing is left to keep. `now` is epoch milliseconds. */
+export function toEntry(p: Progress, now: number): OutboxEntry | null {
+  const kept = restOf(p.phase, now);
+  if (kept === null) return null;
+  const writing = p.phase.kind === "writing" || p.phase.kind === "bulk_writing";
+  const underWay = p.phase.kind === "writing" ? p.phase.write : p.unsettled;
+  return {
+    v: VERSION,
+    intent: p.intent,
+    rest: kept,
+    wrote: p.wrote,
+    acked: p.acked.added,
+    permitted: p.permitted,
+    sent: writing || p.unsettled ? { at: now, write: underWay } : null,
+    ghost: p.ghost,
+    reapplied: p.reapplied,
+  };
+}
+
+/**
+ * A flag under way again, after a reload or from another tab. Work starts at a reading of the ticket;
+ * what was never sent and is older than seven days is not sent unasked. A clock that was set back in the
+ * meantime can stretch a wait to its longest, never beyond.
+ */
+export function fromEntry(entry: OutboxEntry, now: number): Progress {
+  const phase = phaseOf(entry, now);
+  return {
+    ...begin(entry.intent, phase),
+    wrote: entry.wrote,
+    acked: { added: entry.acked, removed: [] },
+    permitted: entry.permitted,
+    unsettled: entry.sent?.write ?? null,
+    ghost: entry.ghost || entry.sent !== null,
+    proven: entry.rest.kind === "watching",
+    reapplied: entry.reapplied,
+  };
+}
+
+function restOf(phase: Phase, now: number): OutboxEntry["rest"] | null {
+  switch (phase.kind) {
+    case "superseded":
+      return null;
+    case "waiting": {
+      const { why, firm, ms } = phase;
+      return { kind: "waiting", why, firm, until: ms === null ? null : now + ms };
+    }
+    case "watching":
+      return { kind: "watching", at: phase.at };
+    case "stopped":
+    case "removed":
+    case "outdone":
+      return phase;
+    default:
+      return { kind: "pending" };
+  }
+}
+
+function phaseOf({ rest, intent }: OutboxEntry, now: number): Phase {
+  const unsent = rest.kind === "pending" || rest.kind === "waiting";
+  if (unsent && now - intent.createdAt > OLD_AFTER_MS) return { kind: "stopped", why: "old", detail: null };
+  if (rest.kind === "pending") return { kind: "reading" };
+  if (rest.kind === "watching") return { ...rest, ms: null };
+  if (rest.kind !== "waiting") return rest;
+  const ms = rest.until === null ? null : Math.min(Math.max(0, rest.until - now), LONGEST_WAIT_MS);
+  return { kind: "waiting", why: rest.why, firm: rest.firm, ms };
+}

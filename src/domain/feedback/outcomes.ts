@@ -1,0 +1,99 @@
+import type { Comparison } from "./comparison";
+import type { SaveTrouble, StandingFlag } from "./feedback-desk";
+import type { ProtocolSettings } from "./intent";
+import type { Moment, Phase, Progress, TagReading, TagWrite } from "./progress";
+import { isOurs } from "./tags";
+import { backoffMs, doubtMs, MOST_DOUBTS, MOST_WRITES, recheckMs, SECOND_LOOK_MS } from "./waits";
+
+/**
+ * The ticket holds the goal. Without a write of ours in this round one reading may be a lagging replica's,
+ * so it takes a second one; after a write, the server's answer and this reading are the two.
+ */
+export function reached(p: Progress, c: Comparison, moment: Moment): Progress {
+  if (!p.proven && p.spent === 0)
+    return { ...p, proven: true, phase: { kind: "pausing", ms: SECOND_LOOK_MS } };
+  const added = c.goal.filter((tag) => c.ours.includes(tag));
+  return {
+    ...p,
+    phase: { kind: "watching", at: moment.now, ms: p.ghost ? recheckMs(p.rechecks) : null },
+    acked: { added, removed: [] },
+    proven: true,
+    doubts: 0,
+    waits: 0,
+  };
+}
+
+/** The next guarded write; when an intent has used up its writes, it rests until something happens. */
+export function write(
+  p: Progress,
+  reading: TagReading,
+  wanted: TagWrite,
+  settings: ProtocolSettings,
+): Progress {
+  if (p.spent >= MOST_WRITES) return waiting(p, "conflict", null, false);
+  const tags = wanted.tags.filter((tag) => isOurs(tag, settings.prefix));
+  return {
+    ...p,
+    spent: p.spent + 1,
+    wrote: wanted.verb === "add" ? union(p.wrote, tags) : p.wrote,
+    phase: {
+      kind: "writing",
+      write: { verb: wanted.verb, tags },
+      stamp: reading.updatedAt,
+      seq: p.intent.seq,
+    },
+  };
+}
+
+/** A colleague's flag was there first: the agent's own later tags go again. */
+export function yielded(
+  p: Progress,
+  reading: TagReading,
+  tags: readonly string[],
+  settings: ProtocolSettings,
+): Progress {
+  return write({ ...p, acked: { added: [], removed: [] } }, reading, { verb: "remove", tags }, settings);
+}
+
+export function outdone(p: Progress, standing: StandingFlag, tags: readonly string[]): Progress {
+  return end(p, { kind: "outdone", standing, tags });
+}
+
+export function stopped(p: Progress, why: SaveTrouble, detail: string | null = null): Progress {
+  return end(p, { kind: "stopped", why, detail });
+}
+
+/** Looks again, a little later each time; a server that stays unbelievable is left alone for a while. */
+export function doubt(p: Progress, moment: Moment): Progress {
+  if (p.doubts > MOST_DOUBTS) return backOff({ ...p, doubts: 0 }, "unavailable", null, false, moment);
+  return {
+    ...p,
+    history: null,
+    doubts: p.doubts + 1,
+    phase: { kind: "pausing", ms: doubtMs(p.doubts) },
+  };
+}
+
+/** Waits for the server; `firm` where it named the time itself, which nothing from outside cuts short. */
+export function backOff(
+  p: Progress,
+  why: SaveTrouble,
+  retryAfterSeconds: number | null,
+  firm: boolean,
+  moment: Moment,
+): Progress {
+  const ms = backoffMs(p.waits, retryAfterSeconds, moment.chance);
+  return waiting({ ...p, waits: p.waits + 1 }, why, ms, firm);
+}
+
+export function union(some: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...some, ...more])];
+}
+
+function waiting(p: Progress, why: SaveTrouble, ms: number | null, firm: boolean): Progress {
+  return { ...p, history: null, phase: { kind: "waiting", why, ms, firm } };
+}
+
+function end(p: Progress, phase: Phase): Progress {
+  return { ...p, history: null, doubts: 0, waits: 0, phase };
+}

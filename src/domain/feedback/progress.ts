@@ -1,0 +1,126 @@
+import type { Actor, TicketChange } from "../ticket";
+import type { SaveTrouble, StandingFlag } from "./feedback-desk";
+import type { Intent } from "./intent";
+import type { TagHistory } from "./tag-history";
+
+/** What the server holds at one moment; `updatedAt` counts in whole seconds. */
+export type TagReading = Readonly<{ tags: readonly string[]; updatedAt: string | null; closed: boolean }>;
+
+export type TagWrite = Readonly<{ verb: "add" | "remove"; tags: readonly string[] }>;
+
+/** Where one ticket's flag is. All but the last seven are work; times to wait are milliseconds. */
+export type Phase =
+  | Readonly<{ kind: "gathering"; ms: number }>
+  | Readonly<{ kind: "reading" }>
+  | Readonly<{ kind: "tracing" }>
+  | Readonly<{ kind: "writing"; write: TagWrite; stamp: string | null; seq: number }>
+  | Readonly<{ kind: "bulk_writing"; add: readonly string[]; remove: readonly string[]; seq: number }>
+  | Readonly<{ kind: "job_reading"; jobId: string; asked: number }>
+  | Readonly<{ kind: "job_pausing"; jobId: string; asked: number; ms: number }>
+  | Readonly<{ kind: "verifying" }>
+  | Readonly<{ kind: "pausing"; ms: number }>
+  | Readonly<{ kind: "settling" }>
+  | Readonly<{ kind: "waiting"; why: SaveTrouble; ms: number | null; firm: boolean }>
+  | Readonly<{ kind: "watching"; at: number; ms: number | null }>
+  | Readonly<{ kind: "stopped"; why: SaveTrouble; detail: string | null }>
+  | Readonly<{ kind: "removed"; by: Actor | null; at: string | null }>
+  | Readonly<{ kind: "outdone"; standing: StandingFlag; tags: readonly string[] }>
+  | Readonly<{ kind: "superseded" }>;
+
+export type Progress = Readonly<{
+  intent: Intent;
+  phase: Phase;
+  /** The newest reading that was believed, and what the audits said after it. */
+  seen: TagReading | null;
+  history: TagHistory | null;
+  /** What the server said it did for this intent, or was seen to hold. */
+  acked: Readonly<{ added: readonly string[]; removed: readonly string[] }>;
+  /** Every tag this agent sent for this ticket: whose a tag is where no audit tells. */
+  wrote: readonly string[];
+  /** A colleague's tags the agent agreed to replace; null until the first reading. */
+  permitted: readonly string[] | null;
+  /** A write past its deadline that may still be under way. */
+  unsettled: TagWrite | null;
+  /** Some write's end was never learned: it may land late. */
+  ghost: boolean;
+  /** How often the ticket was looked at again for a ghost. */
+  rechecks: number;
+  /** Writes since the last word from outside. */
+  spent: number;
+  /** Readings in a row that could not be believed. */
+  doubts: number;
+  /** Waits in a row. */
+  waits: number;
+  /** The goal was seen and needed no second look. */
+  proven: boolean;
+  /** The flag was written again after the agent's own form dropped it; that is done once. */
+  reapplied: boolean;
+  /** A colleague's later flag beside ours. */
+  beside: StandingFlag | null;
+}>;
+
+/** What goes wrong with a request, in the words of the port. */
+export type RequestFault =
+  | "not_in_zendesk"
+  | "no_answer"
+  | "timeout"
+  | "offline"
+  | "signed_out"
+  | "forbidden"
+  | "not_found"
+  | "not_available"
+  | "closed"
+  | "conflict"
+  | "rate_limited"
+  | "invalid"
+  | "unavailable"
+  | "unreadable";
+
+export type Failure = Readonly<{
+  kind: "failed";
+  fault: RequestFault;
+  retryAfterSeconds: number | null;
+  detail: string | null;
+}>;
+
+/** What may happen to a flag under way. */
+export type ProtocolEvent =
+  | Readonly<{ kind: "wanted"; intent: Intent }>
+  /** Something outside suggests another look: opened, activated, submitted, online, asked for. */
+  | Readonly<{ kind: "woken" }>
+  | Readonly<{ kind: "elapsed" }>
+  | Readonly<{ kind: "read"; reading: TagReading }>
+  | Readonly<{ kind: "traced"; changes: readonly TicketChange[] }>
+  | Readonly<{ kind: "written" }>
+  | Readonly<{ kind: "queued"; jobId: string }>
+  | Readonly<{ kind: "job"; status: "working" | "completed" | "failed" }>
+  /** Our own deadline passed; nothing is known of the request. */
+  | Readonly<{ kind: "overdue" }>
+  /** A write past its deadline has come to its end, or was given up. */
+  | Readonly<{ kind: "settled" }>
+  | Failure;
+
+/** `now` is epoch milliseconds and only shown; `chance` from 0 to 1 spreads retries. */
+export type Moment = Readonly<{ now: number; chance: number }>;
+
+/** An intent nobody has worked on yet. */
+export function begin(intent: Intent, phase: Phase): Progress {
+  return {
+    intent,
+    phase,
+    seen: null,
+    history: null,
+    acked: { added: [], removed: [] },
+    wrote: [],
+    permitted: null,
+    unsettled: null,
+    ghost: false,
+    rechecks: 0,
+    spent: 0,
+    doubts: 0,
+    waits: 0,
+    proven: false,
+    reapplied: false,
+    beside: null,
+  };
+}

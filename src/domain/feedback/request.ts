@@ -1,0 +1,53 @@
+import type { Progress } from "./progress";
+
+/** What to ask of Zendesk next for one ticket. `stamp` is the `updated_at` a guarded write is sent with. */
+export type TagRequest = Readonly<{ ticketId: string }> &
+  (
+    | Readonly<{ kind: "read" }>
+    | Readonly<{ kind: "trace" }>
+    | Readonly<{ kind: "add" | "remove"; tags: readonly string[]; stamp: string | null }>
+    | Readonly<{ kind: "bulk"; add: readonly string[]; remove: readonly string[] }>
+    | Readonly<{ kind: "job"; jobId: string }>
+  );
+
+/** The request a phase stands for; null where the flag rests. The ticket is always the intent's own. */
+export function requestOf({ phase, intent }: Progress): TagRequest | null {
+  const { ticketId } = intent;
+  switch (phase.kind) {
+    case "reading":
+    case "verifying":
+      return { ticketId, kind: "read" };
+    case "tracing":
+      return { ticketId, kind: "trace" };
+    case "writing":
+      return { ticketId, kind: phase.write.verb, tags: phase.write.tags, stamp: phase.stamp };
+    case "bulk_writing":
+      return { ticketId, kind: "bulk", add: phase.add, remove: phase.remove };
+    case "job_reading":
+      return { ticketId, kind: "job", jobId: phase.jobId };
+    default:
+      return null;
+  }
+}
+
+/** How long to wait until `elapsed`; null where nothing is waited for. Milliseconds. */
+export function pauseOf({ phase }: Progress): number | null {
+  return "ms" in phase ? phase.ms : null;
+}
+
+/** Whether the ticket's lock is needed: work, and the pauses inside it, belong to one tab alone. */
+export function needsLock({ phase }: Progress): boolean {
+  return LOCKED.has(phase.kind);
+}
+
+const LOCKED: ReadonlySet<Progress["phase"]["kind"]> = new Set([
+  "reading",
+  "tracing",
+  "writing",
+  "bulk_writing",
+  "job_reading",
+  "job_pausing",
+  "verifying",
+  "pausing",
+  "settling",
+]);

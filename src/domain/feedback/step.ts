@@ -1,0 +1,138 @@
+import { decide } from "./decide";
+import { type ProtocolSettings, supersedes } from "./intent";
+import { onFailure } from "./on-failure";
+import { doubt, stopped, union } from "./outcomes";
+import { begin, type Moment, type Progress, type ProtocolEvent, type TagReading } from "./progress";
+import { tagHistory } from "./tag-history";
+import { GATHER_MS, JOB_PAUSE_MS, MOST_JOB_READINGS } from "./waits";
+
+/**
+ * The write protocol, one step of it: what one ticket's flag is at, after something happened. Pure; the
+ * clock and chance come in with the moment. What to ask of Zendesk next is read off the phase, so that a
+ * driver has nothing to decide. Answers to questions no longer asked change nothing.
+ */
+export function step(
+  p: Progress,
+  event: ProtocolEvent,
+  settings: ProtocolSettings,
+  moment: Moment,
+): Progress {
+  switch (event.kind) {
+    case "wanted":
+      return wanted(p, event.intent);
+    case "woken":
+      return woken(p);
+    case "elapsed":
+      return elapsed(p);
+    case "settled":
+      return settled(p);
+    case "overdue":
+      return onFailure(p, OVERDUE, settings, moment);
+    case "failed":
+      return onFailure(p, event, settings, moment);
+    case "read":
+      return read(p, event.reading, settings, moment);
+    case "traced":
+      if (p.phase.kind !== "tracing" || !p.seen) return p;
+      return decide({ ...p, history: tagHistory(event.changes, settings.prefix) }, p.seen, settings, moment);
+    case "written":
+      return written(p);
+    case "queued":
+      return p.phase.kind === "bulk_writing" ? jobPause(p, event.jobId, 0) : p;
+    case "job":
+      return job(p, event.status);
+  }
+}
+
+const OVERDUE = { kind: "failed", fault: "timeout", retryAfterSeconds: null, detail: null } as const;
+
+/** A later word replaces an earlier one; what is under way comes to its end first, then the ticket is read. */
+function wanted(p: Progress, intent: Progress["intent"]): Progress {
+  if (!supersedes(intent, p.intent)) return p;
+  const { seen, wrote, unsettled, ghost, waits } = p;
+  const fresh: Progress = { ...begin(intent, p.phase), seen, wrote, unsettled, ghost, waits };
+  if (isWork(p) || (p.phase.kind === "waiting" && p.phase.firm)) return fresh;
+  return { ...fresh, phase: { kind: "gathering", ms: GATHER_MS } };
+}
+
+function woken(p: Progress): Progress {
+  const again: Progress = { ...p, spent: 0, doubts: 0, history: null };
+  if (p.phase.kind === "watching") return { ...again, phase: { kind: "verifying" } };
+  if (p.phase.kind === "waiting" && !p.phase.firm) return { ...again, phase: { kind: "reading" } };
+  if (p.phase.kind === "stopped" && p.phase.why === "forbidden")
+    return { ...again, phase: { kind: "reading" } };
+  return p;
+}
+
+function elapsed(p: Progress): Progress {
+  const { phase } = p;
+  if (phase.kind === "gathering" || phase.kind === "waiting") return { ...p, phase: { kind: "reading" } };
+  if (phase.kind === "pausing") return { ...p, phase: { kind: "verifying" } };
+  if (phase.kind === "job_pausing") {
+    return { ...p, phase: { kind: "job_reading", jobId: phase.jobId, asked: phase.asked + 1 } };
+  }
+  if (phase.kind !== "watching") return p;
+  return { ...p, spent: 0, history: null, rechecks: p.rechecks + 1, phase: { kind: "verifying" } };
+}
+
+function settled(p: Progress): Progress {
+  const known: Progress = { ...p, unsettled: null };
+  return p.phase.kind === "settling" ? { ...known, phase: { kind: "verifying" } } : known;
+}
+
+/** A reading older than one already believed comes from a replica that lags: it is not believed. */
+function read(p: Progress, reading: TagReading, settings: ProtocolSettings, moment: Moment): Progress {
+  if (p.phase.kind !== "reading" && p.phase.kind !== "verifying") return p;
+  if (isOlder(reading, p.seen)) return doubt(p, moment);
+  const { overrules } = p.intent;
+  const permitted = p.permitted ?? (overrules === "all" ? reading.tags : overrules);
+  return decide({ ...p, seen: reading, history: null, permitted }, reading, settings, moment);
+}
+
+/**
+ * The server's answer to a write is not yet "saved": triggers run after it and may take the tags off
+ * again, a server may answer before a replica knows, and tags may be dropped in silence. So it is read back.
+ */
+function written(p: Progress): Progress {
+  const { phase, acked } = p;
+  if (phase.kind !== "writing") return p;
+  const verifying: Progress = { ...p, waits: 0, phase: { kind: "verifying" } };
+  if (phase.seq !== p.intent.seq) return verifying;
+  const { verb, tags } = phase.write;
+  return verb === "add"
+    ? { ...verifying, acked: { ...acked, added: union(acked.added, tags) } }
+    : { ...verifying, acked: { ...acked, removed: union(acked.removed, tags) } };
+}
+
+function job(p: Progress, status: "working" | "completed" | "failed"): Progress {
+  const { phase } = p;
+  if (phase.kind !== "job_reading") return p;
+  if (status === "completed") return { ...p, phase: { kind: "verifying" } };
+  if (status === "failed" || phase.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
+  return jobPause(p, phase.jobId, phase.asked);
+}
+
+function jobPause(p: Progress, jobId: string, asked: number): Progress {
+  return { ...p, phase: { kind: "job_pausing", jobId, asked, ms: JOB_PAUSE_MS } };
+}
+
+function isOlder(reading: TagReading, seen: TagReading | null): boolean {
+  if (!seen?.updatedAt || !reading.updatedAt) return false;
+  return Date.parse(reading.updatedAt) < Date.parse(seen.updatedAt);
+}
+
+/** Phases in which a request is under way or a write is awaited: they come to their end. */
+export function isWork(p: Progress): boolean {
+  return WORK.has(p.phase.kind);
+}
+
+const WORK: ReadonlySet<Progress["phase"]["kind"]> = new Set([
+  "reading",
+  "tracing",
+  "writing",
+  "bulk_writing",
+  "job_reading",
+  "job_pausing",
+  "verifying",
+  "settling",
+]);

@@ -1,0 +1,52 @@
+import type { Actor, ChangeValue, TicketChange } from "../ticket";
+import { isOurs } from "./tags";
+
+/** Who did something to our tags, and when (ISO 8601). */
+export type FlagAct = Readonly<{ by: Actor; at: string }>;
+
+export type TagAct = FlagAct &
+  Readonly<{
+    /** A value the ticket was born with; on a follow-up that is what it inherited. */
+    born: boolean;
+    added: readonly string[];
+    removed: readonly string[];
+    /** How many tags of ours stood after it. */
+    left: number;
+  }>;
+
+/**
+ * What was done to our tags on one ticket, newest first, whatever the order of the list. Zendesk's tag
+ * events carry the whole set before and after, so what was done is their difference.
+ */
+export function tagActs(changes: readonly TicketChange[], prefix: string): readonly TagAct[] {
+  return changes
+    .filter((change) => change.field === "tags")
+    .sort(newestFirst)
+    .map((change) => actOf(change, prefix))
+    .filter((act) => act.added.length > 0 || act.removed.length > 0);
+}
+
+function actOf(change: TicketChange, prefix: string): TagAct {
+  const before = ourTags(change.from, prefix);
+  const after = ourTags(change.to, prefix);
+  return {
+    by: change.by,
+    at: change.at,
+    born: change.kind === "create",
+    added: after.filter((tag) => !before.includes(tag)),
+    removed: before.filter((tag) => !after.includes(tag)),
+    left: after.length,
+  };
+}
+
+/** Audits of one second keep the order of their ids, which Zendesk counts upwards. */
+function newestFirst(a: TicketChange, b: TicketChange): number {
+  const apart = Date.parse(b.at) - Date.parse(a.at);
+  return apart || b.auditId.length - a.auditId.length || b.auditId.localeCompare(a.auditId);
+}
+
+/** Zendesk writes a tag set as a list or as one text with spaces between the tags. */
+function ourTags(value: ChangeValue, prefix: string): readonly string[] {
+  const tags = typeof value === "string" ? value.split(/[\s,]+/) : (value ?? []);
+  return tags.filter((tag) => isOurs(tag, prefix));
+}
