@@ -7,7 +7,7 @@ export async function readText(file: string): Promise<string> {
   try {
     return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const { code = "" } = error as NodeJS.ErrnoException;
     const why: Readonly<Record<string, string>> = {
       ENOENT: "no such file",
       EISDIR: "is a folder, not a file",
@@ -21,8 +21,8 @@ export async function readText(file: string): Promise<string> {
 export function parseJson(text: string, file: string, line = 1): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const at = jsonErrorPosition(error, text);
+  } catch {
+    const at = jsonErrorPosition(text);
     throw new InputError(`${file}:${at.line + line - 1}:${at.column}: not JSON`);
   }
 }

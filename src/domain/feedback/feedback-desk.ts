@@ -2,23 +2,25 @@ import type { Actor } from "../ticket";
 import type { Flag } from "./flags";
 
 /** Why a flag is not on the ticket, or not yet, as a code the screen has a sentence for. */
-export type SaveTrouble =
-  | "rate_limited"
-  | "unavailable"
-  | "offline"
-  | "signed_out"
-  | "conflict"
-  | "forbidden"
-  | "light_agent"
-  | "closed"
-  | "gone"
-  | "new_ticket"
-  | "refused"
-  | "prefix_taken"
+export const SAVE_TROUBLES = [
+  "rate_limited",
+  "unavailable",
+  "offline",
+  "signed_out",
+  "conflict",
+  "forbidden",
+  "light_agent",
+  "closed",
+  "gone",
+  "new_ticket",
+  "refused",
+  "prefix_taken",
   /** A colleague's flag stands there; `standing` says whose. Flag again with `overrule` to replace it. */
-  | "standing"
+  "standing",
   /** Clicked more than seven days ago and never sent: the agent flags again to send it, or undoes it. */
-  | "old";
+  "old",
+] as const;
+export type SaveTrouble = (typeof SAVE_TROUBLES)[number];
 
 /**
  * Where a flag is on its way to the ticket. `saved` is said only after the server's own tags were read

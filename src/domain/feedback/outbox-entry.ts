@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SAVE_TROUBLES } from "./feedback-desk";
 import { FLAG_REASONS } from "./flags";
 import { begin, type Phase, type Progress } from "./progress";
 import { LONGEST_WAIT_MS } from "./waits";
@@ -12,11 +13,6 @@ const flag = z.discriminatedUnion("verdict", [
   z.strictObject({ verdict: z.literal("good") }),
   z.strictObject({ verdict: z.literal("bad"), reasons: z.readonly(z.array(z.enum(FLAG_REASONS))) }),
 ]);
-const actor = z.object({
-  kind: z.enum(["person", "bot", "trigger", "automation", "app", "system"]),
-  id: z.nullable(z.string()),
-  name: z.string(),
-});
 const intent = z.object({
   ticketId: z.string(),
   agentId: z.string(),
@@ -29,23 +25,7 @@ const intent = z.object({
   followUp: z.boolean(),
   overrules: z.union([z.literal("all"), tags]),
 });
-const trouble = z.enum([
-  "rate_limited",
-  "unavailable",
-  "offline",
-  "signed_out",
-  "conflict",
-  "forbidden",
-  "light_agent",
-  "closed",
-  "gone",
-  "new_ticket",
-  "refused",
-  "prefix_taken",
-  "standing",
-  "old",
-]);
-const standing = z.object({ flag: z.nullable(flag), by: z.nullable(actor), at: z.nullable(z.string()) });
+const trouble = z.enum(SAVE_TROUBLES);
 const rest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("pending") }),
   z.object({
@@ -55,9 +35,9 @@ const rest = z.discriminatedUnion("kind", [
     firm: z.boolean(),
   }),
   z.object({ kind: z.literal("watching"), at: z.number() }),
-  z.object({ kind: z.literal("stopped"), why: trouble, detail: z.nullable(z.string()) }),
-  z.object({ kind: z.literal("removed"), by: z.nullable(actor), at: z.nullable(z.string()) }),
-  z.object({ kind: z.literal("outdone"), standing, tags }),
+  z.object({ kind: z.literal("stopped"), why: trouble }),
+  z.object({ kind: z.literal("removed"), at: z.nullable(z.string()) }),
+  z.object({ kind: z.literal("outdone"), flag: z.nullable(flag), tags }),
 ]);
 const OutboxEntry = z.object({
   v: z.literal(VERSION),
@@ -87,8 +67,11 @@ export function parseEntry(raw: string): OutboxEntry | null {
   }
 }
 
-/** What to keep of a flag under way; null where nothing is left to keep. `now` is epoch milliseconds. */
-export function toEntry(p: Progress, now: number): OutboxEntry | null {
+/**
+ * What to keep of a flag under way; null where nothing is left to keep. `now`, and `sentAt` of the last
+ * write, are epoch milliseconds. Names and Zendesk's sentences stay in memory.
+ */
+export function toEntry(p: Progress, now: number, sentAt: number): OutboxEntry | null {
   const kept = restOf(p.phase, now);
   if (kept === null) return null;
   const writing = p.phase.kind === "writing" || p.phase.kind === "bulk_writing";
@@ -100,7 +83,7 @@ export function toEntry(p: Progress, now: number): OutboxEntry | null {
     wrote: p.wrote,
     acked: p.acked.added,
     permitted: p.permitted,
-    sent: writing || p.unsettled ? { at: now, write: underWay } : null,
+    sent: writing || p.unsettled ? { at: sentAt, write: underWay } : null,
     ghost: p.ghost,
     reapplied: p.reapplied,
   };
@@ -136,9 +119,11 @@ function restOf(phase: Phase, now: number): OutboxEntry["rest"] | null {
     case "watching":
       return { kind: "watching", at: phase.at };
     case "stopped":
+      return { kind: "stopped", why: phase.why };
     case "removed":
+      return { kind: "removed", at: phase.at };
     case "outdone":
-      return phase;
+      return { kind: "outdone", flag: phase.standing.flag, tags: phase.tags };
     default:
       return { kind: "pending" };
   }
@@ -147,9 +132,20 @@ function restOf(phase: Phase, now: number): OutboxEntry["rest"] | null {
 function phaseOf({ rest, intent }: OutboxEntry, now: number): Phase {
   const unsent = rest.kind === "pending" || rest.kind === "waiting";
   if (unsent && now - intent.createdAt > OLD_AFTER_MS) return { kind: "stopped", why: "old", detail: null };
-  if (rest.kind === "pending") return { kind: "reading" };
-  if (rest.kind === "watching") return { ...rest, ms: null };
-  if (rest.kind !== "waiting") return rest;
-  const ms = rest.until === null ? null : Math.min(Math.max(0, rest.until - now), LONGEST_WAIT_MS);
-  return { kind: "waiting", why: rest.why, firm: rest.firm, ms };
+  switch (rest.kind) {
+    case "pending":
+      return { kind: "reading" };
+    case "waiting": {
+      const ms = rest.until === null ? null : Math.min(Math.max(0, rest.until - now), LONGEST_WAIT_MS);
+      return { kind: "waiting", why: rest.why, firm: rest.firm, ms };
+    }
+    case "watching":
+      return { ...rest, ms: null };
+    case "stopped":
+      return { ...rest, detail: null };
+    case "removed":
+      return { ...rest, by: null };
+    case "outdone":
+      return { kind: "outdone", standing: { flag: rest.flag, by: null, at: null }, tags: rest.tags };
+  }
 }

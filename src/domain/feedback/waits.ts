@@ -1,6 +1,15 @@
 /** Clicks this close together are one change of mind, and cost one write. */
 export const GATHER_MS = 300;
 
+/** Our own deadline for any request: the framework's is five minutes, or none. */
+export const DEADLINE_MS = 12_000;
+
+/**
+ * A write past its deadline is given this much longer to come to its end before another one is sent, so
+ * that two are never under way.
+ */
+export const GIVE_UP_MS = 30_000;
+
 /** A reading that found the goal without a write is believed when a second one agrees. */
 export const SECOND_LOOK_MS = 1_500;
 

@@ -35,8 +35,8 @@ export function readPolicy(text: string): PolicyReading {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
-  } catch (error) {
-    return mistaken([problem("", "not_json", jsonErrorPosition(error, text))]);
+  } catch {
+    return mistaken([problem("", "not_json", jsonErrorPosition(text))]);
   }
   const parse = PolicyDocument.safeParse(withoutUnsafeKeys(parsed));
   if (!parse.success) return mistaken(parse.error.issues.flatMap(issueProblems));
