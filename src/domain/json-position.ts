@@ -26,7 +26,7 @@ function errorOffset(text: string): number {
     at += SPACE.exec(text)?.[0].length ?? 0;
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
-    const next = token === undefined ? null : after(token, expect, open);
+    const next: Expect | null = token === undefined ? null : after(token, expect, open);
     if (token === undefined || next === null) return at;
     expect = next;
     at += token.length;

@@ -54,6 +54,11 @@ describe("how many handoffs a ticket shows", () => {
       ["payload", "payload"],
     ],
     [
+      "two payloads of one minute one, whatever their ids",
+      { comments: [aComment(payload()), aComment(payload({ handoff_id: "h-2" }), { id: "2" })] },
+      ["payload"],
+    ],
+    [
       "bot, human, bot, human two",
       {
         turns: [

@@ -111,7 +111,7 @@ function speaksOfHandoff(values: CarrierReading["values"]): boolean {
 }
 
 function mergeMoments(moments: readonly Moment[], ticket: Ticket): readonly Moment[] {
-  const sorted = [...moments].sort((a, b) => (a.at ?? "9").localeCompare(b.at ?? "9"));
+  const sorted = [...moments].sort((a, b) => timeOf(a) - timeOf(b));
   const merged: Moment[] = [];
   for (const moment of sorted) {
     const into = merged.find((known) => isSame(known, moment, ticket));
@@ -121,11 +121,15 @@ function mergeMoments(moments: readonly Moment[], ticket: Ticket): readonly Mome
   return merged;
 }
 
+/** A moment of no known time is the ticket's present. */
+const timeOf = ({ at }: Moment): number => (at === null ? Number.MAX_SAFE_INTEGER : Date.parse(at));
+
 function isSame(a: Moment, b: Moment, ticket: Ticket): boolean {
-  if (a.handoffId !== null && b.handoffId !== null) return a.handoffId === b.handoffId;
+  if (a.handoffId !== null && a.handoffId === b.handoffId) return true;
   if (a.at === null || b.at === null) return true;
   const [from, to] = [Date.parse(a.at), Date.parse(b.at)].sort((x, y) => x - y) as [number, number];
   if (to - from <= SAME_DELIVERY_MS) return true;
+  // Two words of the bot that far apart, under different ids or none, are two handoffs.
   if (a.kind === "payload" && b.kind === "payload") return false;
   // A second handoff needs a human in between.
   return !ticket.turns.some(

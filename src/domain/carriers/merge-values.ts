@@ -36,7 +36,7 @@ const sourceOf = ({ carrier, ref }: CarrierReading) => ({ carrier, ref });
 
 function byRankThenNewest(a: CarrierReading, b: CarrierReading): number {
   const rank = CARRIERS.indexOf(a.carrier) - CARRIERS.indexOf(b.carrier);
-  return rank !== 0 ? rank : (b.at ?? "").localeCompare(a.at ?? "");
+  return rank !== 0 ? rank : Date.parse(b.at ?? "1970-01-01") - Date.parse(a.at ?? "1970-01-01");
 }
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
