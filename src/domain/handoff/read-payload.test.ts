@@ -87,6 +87,17 @@ describe("reading a payload", () => {
     expect(said(part)[0]).toBe(problem);
   });
 
+  it("a text around a placeholder stays", () => {
+    const text = "Refund for K-1, {{reason}}, as agreed";
+    expect(read({ summary: { text } }).payload.summary?.text).toBe(text);
+  });
+
+  it("several leftovers in one list all go", () => {
+    const path = ["undefined", "start", "[object Object]", "refund"];
+    expect(read({ path }).payload.path).toEqual(["start", "refund"]);
+    expect(said({ path })).toEqual(["path[0]: template_leftover", "path[2]: template_leftover"]);
+  });
+
   it("a bad attempt goes, the others stay", () => {
     const attempts = [
       { action: "One", outcome: "failed" },

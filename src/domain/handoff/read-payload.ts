@@ -1,9 +1,11 @@
 import { CAPS, type Json } from "./caps";
 import { CONTRACT, HandoffPayload } from "./contract";
 import { confidence, identity, instant, outcome, priority, reasonCode } from "./normalise";
-import { isObject, type JsonObject } from "./payload-text";
+import { copyOf, type Draft, removeAt, setAt, valueAt, written } from "./payload-draft";
+import { leftoversOf } from "./payload-leftovers";
+import type { JsonObject } from "./payload-text";
 import type { Grade, ReadingProblem } from "./provenance";
-import { isLeftover } from "./templates";
+import { shorten } from "./shorten";
 
 /** The contract with every key optional at every depth: what is left of a payload that was not whole. */
 export type PartialPayload = DeepPartial<HandoffPayload>;
@@ -92,8 +94,6 @@ const unreadable = (problem: ReadingProblem): PayloadReading => ({
   problems: [problem],
 });
 
-type Draft = { [key: string]: unknown };
-
 function mendOrDrop(draft: Draft, path: readonly string[], problems: ReadingProblem[]): void {
   const shown = written(path);
   const raw = valueAt(draft, path);
@@ -147,78 +147,4 @@ function mend(path: string, raw: Json): Json | null {
 function yesNo(raw: Json): boolean | null {
   if (raw === 1 || raw === "true" || raw === "yes") return true;
   return raw === 0 || raw === "false" || raw === "no" ? false : null;
-}
-
-/** Leftovers of the bot's template engine, taken out before anything is believed. */
-function leftoversOf(draft: Draft): ReadingProblem[] {
-  const problems: ReadingProblem[] = [];
-  const visit = (value: unknown, path: readonly string[]): void => {
-    if (
-      typeof value === "string" &&
-      isLeftover(value) &&
-      !/value$|\.none$|identity$/.test(path.at(-1) ?? "")
-    ) {
-      problems.push({ path: written(path), code: "template_leftover", facts: { was: shorten(value) } });
-      removeAt(draft, path);
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, [...path, String(index)]);
-    } else if (typeof value === "object" && value !== null) {
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-    }
-  };
-  visit(draft, []);
-  return problems;
-}
-
-function copyOf(object: JsonObject): Draft {
-  const copy = (value: Json): unknown => {
-    if (Array.isArray(value)) return value.map(copy);
-    if (isObject(value))
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
-    return value;
-  };
-  return Object.fromEntries(Object.entries(object).map(([key, item]) => [key, copy(item)]));
-}
-
-const isDraft = (value: unknown): value is Draft => typeof value === "object" && value !== null;
-
-function valueAt(draft: Draft, path: readonly string[]): Json | undefined {
-  let value: unknown = draft;
-  for (const key of path) {
-    if (!isDraft(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
-  }
-  return value as Json | undefined;
-}
-
-function parentOf(draft: Draft, path: readonly string[]): Draft | null {
-  const parent = path.length === 1 ? draft : valueAt(draft, path.slice(0, -1));
-  return isDraft(parent) ? parent : null;
-}
-
-function setAt(draft: Draft, path: readonly string[], value: Json): void {
-  const parent = parentOf(draft, path);
-  if (parent !== null) parent[path.at(-1) ?? ""] = value;
-}
-
-/** An item of a list goes with its whole entry: half an attempt says nothing. */
-function removeAt(draft: Draft, path: readonly string[]): void {
-  const item = path.map((key) => /^\d+$/.test(key)).lastIndexOf(true);
-  const target = item === -1 ? path : path.slice(0, item + 1);
-  const parent = parentOf(draft, target);
-  const key = target.at(-1) ?? "";
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else if (parent !== null) delete parent[key];
-}
-
-const written = (path: readonly string[]): string =>
-  path.reduce(
-    (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
-    "",
-  );
-
-/** Enough of a value to recognise it by. */
-function shorten(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,14 +1,19 @@
+/** Placeholders that a template engine should have filled. */
+const PLACEHOLDER = /\{\{[^{}]{0,120}\}\}|\$\{[^{}]{0,120}\}/;
+
 /**
- * What a bot leaves when its own template did not render or a variable was empty: placeholders in braces,
- * a JavaScript object's or a missing value's name, and the relay's own error code.
+ * A value that is nothing but the bot's own machinery: a bare placeholder, a JavaScript object's or a missing
+ * value's name, the relay's own error code.
  */
 const LEFTOVERS: readonly RegExp[] = [
-  /\{\{[^{}]{0,120}\}\}/,
-  /\$\{[^{}]{0,120}\}/,
+  /^(?:\{\{[^{}]{0,120}\}\}|\$\{[^{}]{0,120}\})$/,
   /^\[object \w{1,30}\]$/,
   /^(?:undefined|null|none|nan|n\/a)$/i,
   /^bridge_error$/,
 ];
 
-/** Whether a value is a leftover of the bot's own machinery and says nothing about the case. */
+/** Whether a value says nothing about the case, only that the bot's template was empty. */
 export const isLeftover = (text: string): boolean => LEFTOVERS.some((pattern) => pattern.test(text.trim()));
+
+/** Whether a text still has an unfilled placeholder in it; what stands around it may be of use. */
+export const hasPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);

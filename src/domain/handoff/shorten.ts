@@ -1,0 +1,5 @@
+/** Enough of a value to recognise it by. */
+export function shorten(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
