@@ -25,12 +25,12 @@ function resource(
       style: "all",
     });
   const show = (call: SignedInCall): AccountAnswer => {
-    const row = rowsIn(call).get(idOf(call.params.id) ?? 0);
+    const row = rowsIn(call).get(idOf(call.params[`${one}_id`]) ?? 0);
     return row === undefined ? recordNotFound() : json(200, { [one]: row });
   };
   return [
     { method: "GET", path: `/api/v2/${many}`, allowed: "agents", answer: list },
-    { method: "GET", path: `/api/v2/${many}/:id`, allowed: "agents", answer: show },
+    { method: "GET", path: `/api/v2/${many}/:${one}_id`, allowed: "agents", answer: show },
   ];
 }
 

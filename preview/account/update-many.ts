@@ -28,7 +28,7 @@ function updateMany(call: SignedInCall): AccountAnswer {
       `At most ${TICKETS_LIMIT} tickets, not ${wanted.length}`,
     );
   }
-  const work = (now: number) => wanted.map((one, index) => carryOut(call, one, now, index));
+  const work = (now: number) => wanted.map((one) => carryOut(call, one, now));
   const job_status = queueJob(call.store, call.now, {
     type: "Bulk Update Ticket",
     total: wanted.length,
@@ -65,7 +65,7 @@ function withTagVerbs(patch: TicketPatch, sent: Row): TicketPatch {
   };
 }
 
-function carryOut(call: SignedInCall, wanted: Wanted, now: number, index: number): Row {
+function carryOut(call: SignedInCall, wanted: Wanted, now: number): Row {
   const outcome = updateTicket(call.store, {
     ...wanted,
     user: call.user,
@@ -73,7 +73,7 @@ function carryOut(call: SignedInCall, wanted: Wanted, now: number, index: number
     knobs: call.knobs,
     closedTags: call.knobs.closedByUpdateMany === "tags_only",
   });
-  const at = { index, id: wanted.ticketId, action: "update" };
+  const at = { id: wanted.ticketId, action: "update" };
   if (outcome.kind !== "refused") return { ...at, status: "Updated", success: true };
   return { ...at, success: false, ...failureOf(outcome.answer) };
 }

@@ -42,7 +42,6 @@ const ANONYMOUS: Row = {
   organization_id: null,
   role: "end-user",
   verified: false,
-  authenticity_token: null,
 };
 
 function showUser(call: SignedInCall): AccountAnswer {
