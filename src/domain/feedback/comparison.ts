@@ -1,5 +1,6 @@
 import { goalOf, type ProtocolSettings } from "./intent";
 import type { Progress, TagReading } from "./progress";
+import { isSelf } from "./tag-acts";
 import { NO_HISTORY } from "./tag-history";
 import { isOurs } from "./tags";
 
@@ -29,7 +30,7 @@ export function compare(p: Progress, reading: TagReading, settings: ProtocolSett
   const { owners } = p.history ?? NO_HISTORY;
   const owned = (tag: string) => {
     const owner = owners.get(tag);
-    return owner && !owner.born ? owner.by.id === p.intent.agentId : p.wrote.includes(tag);
+    return owner && !owner.born ? isSelf(owner.by, p.intent.agentId) : p.wrote.includes(tag);
   };
   const mine = ours.filter(owned);
   const isInherited = (tag: string) => p.intent.followUp && (owners.get(tag)?.born ?? true) && !owned(tag);

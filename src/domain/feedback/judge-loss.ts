@@ -3,6 +3,7 @@ import type { ProtocolSettings } from "./intent";
 import { judgeOwners } from "./judge-owners";
 import { doubt, stopped } from "./outcomes";
 import type { Moment, Progress, TagReading } from "./progress";
+import { isSelf } from "./tag-acts";
 import { NO_HISTORY } from "./tag-history";
 import { MOST_DOUBTS } from "./waits";
 
@@ -22,7 +23,7 @@ export function judgeLoss(
   const { removals } = p.history ?? NO_HISTORY;
   const act = c.lost.map((tag) => removals.get(tag)).find((found) => found !== undefined);
   if (!act) return p.doubts < MOST_DOUBTS ? doubt(p, moment) : stopped(p, "refused");
-  const own = act.by.id === p.intent.agentId;
+  const own = isSelf(act.by, p.intent.agentId);
   if (own && c.surplus.some((tag) => c.mine.includes(tag))) return { ...p, phase: { kind: "superseded" } };
   if (!own || !settings.durable || p.reapplied) {
     return { ...p, phase: { kind: "removed", by: act.by, at: act.at } };

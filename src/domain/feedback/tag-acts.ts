@@ -14,6 +14,10 @@ export type TagAct = FlagAct &
     left: number;
   }>;
 
+/** A write by REST stands in the audits under the agent whose session it used. */
+export const isSelf = (actor: Actor, agentId: string): boolean =>
+  actor.kind === "person" && actor.id === agentId;
+
 /**
  * What was done to our tags on one ticket, newest first, whatever the order of the list. Zendesk's tag
  * events carry the whole set before and after, so what was done is their difference.
