@@ -1,0 +1,108 @@
+import type {
+  FeedbackDesk,
+  FeedbackState,
+  FlagOptions,
+  SaveTrouble,
+} from "../../domain/feedback/feedback-desk";
+import { feedbackState } from "../../domain/feedback/feedback-state";
+import type { Flag } from "../../domain/feedback/flags";
+import type { Intent, ProtocolSettings } from "../../domain/feedback/intent";
+import { parseEntry } from "../../domain/feedback/outbox-entry";
+import { checkPrefix } from "../../domain/feedback/prefix";
+import type { Progress } from "../../domain/feedback/progress";
+import { sameFlag } from "../../domain/feedback/tags";
+import type { Agent } from "../gateway";
+import type { Clock, Locks, Outbox, SendRequest } from "./ports";
+import { createTicketRunner, type TicketRunner } from "./ticket-runner";
+
+export type DeskPorts = Readonly<{
+  send: SendRequest;
+  outbox: Outbox;
+  locks: Locks;
+  clock: Clock;
+  random: () => number;
+  agent: Agent;
+  settings: Omit<ProtocolSettings, "durable">;
+  onOnline: (listener: () => void) => () => void;
+}>;
+
+/**
+ * The write path of flags for one signed-in agent. Flags that an earlier life of the tab left under way
+ * are taken up again at once; those of other agents on this computer are not seen.
+ */
+export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
+  const { outbox, clock, random, agent } = ports;
+  const runners = new Map<string, TicketRunner>();
+  const states = new Map<string, FeedbackState>();
+  const listeners = new Set<() => void>();
+
+  function runnerFor(ticketId: string): TicketRunner {
+    const known = runners.get(ticketId);
+    if (known) return known;
+    const changed = () => {
+      states.delete(ticketId);
+      for (const listener of listeners) listener();
+    };
+    const settings = () => ({ ...ports.settings, durable: outbox.durable() });
+    const runner = createTicketRunner(ticketId, { ...ports, settings, changed });
+    runners.set(ticketId, runner);
+    return runner;
+  }
+
+  function barred(ticketId: string): SaveTrouble | null {
+    if (agent.role === "light_agent" || agent.role === "end_user") return "light_agent";
+    if (!/^\d+$/.test(ticketId)) return "new_ticket";
+    return checkPrefix(ports.settings.prefix).kind === "ok" ? null : "prefix_taken";
+  }
+
+  function state(ticketId: string): FeedbackState {
+    const known = states.get(ticketId);
+    if (known) return known;
+    const progress = runners.get(ticketId)?.progress() ?? null;
+    const fresh = feedbackState(progress, barred(ticketId), outbox.durable(), clock.now());
+    states.set(ticketId, fresh);
+    return fresh;
+  }
+
+  function flag(ticketId: string, wanted: Flag | null, options: FlagOptions = {}): void {
+    if (barred(ticketId) !== null) return;
+    const runner = runnerFor(ticketId);
+    const before = runner.progress();
+    if (before && !options.overrule && isUnderWay(before) && sameFlag(before.intent.flag, wanted)) return;
+    const stored = parseEntry(outbox.read(ticketId) ?? "");
+    const seq = 1 + Math.max(before?.intent.seq ?? 0, stored?.intent.seq ?? 0);
+    const overrules = options.overrule ? standingTags(before) : [];
+    const { bot = null, why = null, followUp = false } = options;
+    const opId = `${clock.now().toString(36)}${random().toString(36).slice(2)}`;
+    const word = { ticketId, agentId: agent.id, opId, seq, createdAt: clock.now() };
+    runner.want({ ...word, flag: wanted, bot, why, followUp, overrules } satisfies Intent);
+  }
+
+  for (const ticketId of outbox.tickets()) runnerFor(ticketId);
+  outbox.onChange((ticketId) => runnerFor(ticketId).reload());
+  ports.onOnline(() => {
+    for (const runner of runners.values()) {
+      if (runner.progress()?.phase.kind === "waiting") runner.wake();
+    }
+  });
+
+  return {
+    state,
+    flag,
+    verify: (ticketId) => runnerFor(ticketId).wake(),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A flag that has come to no end other than "saved": the same click again changes nothing about it. */
+function isUnderWay({ phase }: Progress): boolean {
+  return !["stopped", "removed", "outdone", "superseded"].includes(phase.kind);
+}
+
+/** The tags the agent was shown as a colleague's; where the desk showed none, those that are read first. */
+function standingTags(before: Progress | null): Intent["overrules"] {
+  return before?.phase.kind === "outdone" ? before.phase.tags : "all";
+}

@@ -1,0 +1,76 @@
+import { parseEntry } from "../../domain/feedback/outbox-entry";
+import type { Outbox } from "./ports";
+
+/** What of the browser's storage is used; every call may throw where third-party storage is blocked. */
+export type EntryStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+
+const HEAD = "baton:flags:";
+const SET_ASIDE = "baton:unreadable:";
+
+/**
+ * The outbox of one agent in the browser's storage. Another agent's entries on the same computer are not
+ * seen. Where storage refuses (SecurityError, quota), the entry stays in memory and `durable` turns false.
+ * An entry that cannot be read is set aside under another key, once, so that it neither blocks the ticket
+ * nor is lost to whoever looks into it.
+ */
+export function createOutbox(
+  storage: () => EntryStorage,
+  agentId: string,
+  onStorage: (listener: (key: string | null) => void) => () => void,
+): Outbox {
+  const head = `${HEAD}${agentId}:`;
+  const memory = new Map<string, string | null>();
+
+  function attempt<T>(use: (store: EntryStorage) => T, otherwise: T): T {
+    try {
+      return use(storage());
+    } catch {
+      return otherwise;
+    }
+  }
+
+  function read(ticketId: string): string | null {
+    const held = memory.get(ticketId);
+    if (held !== undefined) return held;
+    const raw = attempt((store) => store.getItem(head + ticketId), null);
+    if (raw === null || belongs(raw, ticketId, agentId)) return raw;
+    attempt((store) => {
+      store.setItem(`${SET_ASIDE}${agentId}:${ticketId}`, raw);
+      store.removeItem(head + ticketId);
+    }, undefined);
+    return null;
+  }
+
+  function write(ticketId: string, entry: string | null): void {
+    const stored = attempt((store) => {
+      if (entry === null) store.removeItem(head + ticketId);
+      else store.setItem(head + ticketId, entry);
+      return true;
+    }, false);
+    if (stored) memory.delete(ticketId);
+    else memory.set(ticketId, entry);
+  }
+
+  const keys = () =>
+    attempt((store) => Array.from({ length: store.length }, (_, at) => store.key(at) ?? ""), []);
+
+  return {
+    durable: () => memory.size === 0 && attempt((store) => store.getItem(head) === null, false),
+    read,
+    write,
+    tickets: () => {
+      const stored = keys().flatMap((key) => (key.startsWith(head) ? [key.slice(head.length)] : []));
+      return [...new Set([...stored, ...memory.keys()])].filter((ticketId) => read(ticketId) !== null);
+    },
+    onChange: (listener) =>
+      onStorage((key) => {
+        if (key?.startsWith(head)) listener(key.slice(head.length));
+      }),
+  };
+}
+
+/** The key names ticket and agent, and so does the entry: only where both agree is it this agent's. */
+function belongs(raw: string, ticketId: string, agentId: string): boolean {
+  const intent = parseEntry(raw)?.intent;
+  return intent?.ticketId === ticketId && intent.agentId === agentId;
+}

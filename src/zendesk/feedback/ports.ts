@@ -1,0 +1,22 @@
+import type { ProtocolEvent } from "../../domain/feedback/progress";
+import type { TagRequest } from "../../domain/feedback/request";
+
+/** Wall time for what is kept, and timers that no change of the wall clock moves. Milliseconds. */
+export type Clock = Readonly<{ now(): number; after(ms: number, act: () => void): () => void }>;
+
+/** One holder per name across all tabs of the origin. Answers how to withdraw from the queue. */
+export type Locks = Readonly<{ acquire(name: string, granted: (release: () => void) => void): () => void }>;
+
+/** Sends one request and says once what became of it; never throws. */
+export type SendRequest = (request: TagRequest, answer: (event: ProtocolEvent) => void) => void;
+
+/** One agent's flags under way, as raw entries by ticket. Nothing here throws. */
+export type Outbox = Readonly<{
+  /** False while entries live in this tab's memory only. */
+  durable(): boolean;
+  read(ticketId: string): string | null;
+  write(ticketId: string, entry: string | null): void;
+  tickets(): readonly string[];
+  /** Tells of what other tabs wrote. */
+  onChange(listener: (ticketId: string) => void): () => void;
+}>;

@@ -1,0 +1,189 @@
+import { type Intent, type ProtocolSettings, supersedes } from "../../domain/feedback/intent";
+import { fromEntry, type OutboxEntry, parseEntry, toEntry } from "../../domain/feedback/outbox-entry";
+import { union } from "../../domain/feedback/outcomes";
+import { begin, type Progress, type ProtocolEvent } from "../../domain/feedback/progress";
+import { needsLock, pauseOf, requestOf } from "../../domain/feedback/request";
+import { step } from "../../domain/feedback/step";
+import { DEADLINE_MS, GATHER_MS, GIVE_UP_MS } from "../../domain/feedback/waits";
+import type { Clock, Locks, Outbox, SendRequest } from "./ports";
+
+export type RunnerPorts = Readonly<{
+  send: SendRequest;
+  outbox: Outbox;
+  locks: Locks;
+  clock: Clock;
+  random: () => number;
+  settings: () => ProtocolSettings;
+  changed: () => void;
+}>;
+
+export type TicketRunner = Readonly<{
+  progress(): Progress | null;
+  want(intent: Intent): void;
+  wake(): void;
+  /** Another tab wrote this ticket's entry. */
+  reload(): void;
+}>;
+
+/**
+ * Does for one ticket what the protocol's phases say: keeps the entry before it acts, holds the ticket's
+ * lock while it works, gives every request its own deadline, and hands everything that happens back to
+ * the protocol. It decides nothing.
+ */
+export function createTicketRunner(ticketId: string, ports: RunnerPorts): TicketRunner {
+  const { outbox, locks, clock } = ports;
+  let progress: Progress | null = null;
+  let kept: string | null = null;
+  let keptOpId: string | null = null;
+  let sentAt = clock.now();
+  let lock: "none" | "asked" | "held" = "none";
+  let leave = () => {};
+  let stopTimer = () => {};
+  let stopGivingUp: (() => void) | null = null;
+  let asking: object | null = null;
+  let overdueWrite: object | null = null;
+
+  function take(event: ProtocolEvent): void {
+    if (progress === null) return;
+    const moment = { now: clock.now(), chance: ports.random() };
+    become(step(progress, event, ports.settings(), moment));
+  }
+
+  function become(next: Progress): void {
+    if (next === progress) return;
+    const newPhase = next.phase !== progress?.phase;
+    progress = next;
+    if (next.phase.kind === "writing" || next.phase.kind === "bulk_writing") sentAt = clock.now();
+    const newer = laterWord(next);
+    if (newer) {
+      adopt(newer);
+      return;
+    }
+    keep(next);
+    awaitSettling(next);
+    if (newPhase) act(next);
+    ports.changed();
+  }
+
+  /** What another tab kept in the meantime, where it is the agent's later word. */
+  function laterWord(next: Progress): OutboxEntry | null {
+    const stored = outbox.read(ticketId);
+    const entry = stored === kept ? null : entryOf(stored);
+    return entry && supersedes(entry.intent, next.intent) ? entry : null;
+  }
+
+  /** Only the tab that works, or brings a new word, writes the entry: the others only follow it. */
+  function keep(next: Progress): void {
+    if (lock !== "held" && next.intent.opId === keptOpId) return;
+    const entry = toEntry(next, clock.now(), sentAt);
+    keptOpId = next.intent.opId;
+    kept = entry && JSON.stringify(entry);
+    if (kept !== outbox.read(ticketId)) outbox.write(ticketId, kept);
+  }
+
+  function act(next: Progress): void {
+    stopTimer();
+    const pause = pauseOf(next);
+    stopTimer = pause === null ? () => {} : clock.after(pause, () => take({ kind: "elapsed" }));
+    if (!needsLock(next)) release();
+    else if (lock === "held") send(next);
+    else if (lock === "none") {
+      lock = "asked";
+      leave = locks.acquire(`baton:flag:${ticketId}`, granted);
+    }
+  }
+
+  /** While this tab waited for the lock, another may have done the work. */
+  function granted(free: () => void): void {
+    lock = "held";
+    leave = free;
+    reload();
+    if (progress && needsLock(progress)) send(progress);
+    else release();
+  }
+
+  function release(): void {
+    if (lock === "none") return;
+    lock = "none";
+    leave();
+  }
+
+  function send(next: Progress): void {
+    const request = requestOf(next);
+    if (request === null || asking !== null) return;
+    const asked = {};
+    asking = asked;
+    const stopDeadline = clock.after(DEADLINE_MS, () => {
+      if (asking !== asked) return;
+      asking = null;
+      overdueWrite = asked;
+      take({ kind: "overdue" });
+    });
+    ports.send(request, (event) => {
+      stopDeadline();
+      if (asking === asked) {
+        asking = null;
+        take(event);
+        if (progress && lock === "held") send(progress);
+      } else if (overdueWrite === asked) {
+        overdueWrite = null;
+        take({ kind: "settled" });
+      }
+    });
+  }
+
+  function awaitSettling(next: Progress): void {
+    if (next.unsettled === null) {
+      stopGivingUp?.();
+      stopGivingUp = null;
+    } else if (stopGivingUp === null) {
+      const left = GIVE_UP_MS + DEADLINE_MS - (clock.now() - sentAt);
+      const ms = Math.min(Math.max(0, left), GIVE_UP_MS + DEADLINE_MS);
+      stopGivingUp = clock.after(ms, () => take({ kind: "settled" }));
+    }
+  }
+
+  function reload(): void {
+    const stored = outbox.read(ticketId);
+    const entry = stored === kept ? null : entryOf(stored);
+    if (entry === null || (progress && supersedes(progress.intent, entry.intent))) return;
+    adopt(entry);
+  }
+
+  /** Follows an entry of another tab, or of an earlier life of this one. */
+  function adopt(entry: OutboxEntry): void {
+    if (asking !== null) {
+      take({ kind: "wanted", intent: entry.intent });
+      return;
+    }
+    const before = progress;
+    kept = outbox.read(ticketId);
+    keptOpId = entry.intent.opId;
+    sentAt = entry.sent?.at ?? sentAt;
+    const restored = fromEntry(entry, clock.now());
+    const own = overdueWrite !== null && before !== null;
+    progress = {
+      ...restored,
+      seen: before?.seen ?? null,
+      wrote: union(restored.wrote, before?.wrote ?? []),
+      unsettled: own ? before.unsettled : restored.unsettled,
+      ghost: own || restored.ghost,
+    };
+    awaitSettling(progress);
+    act(progress);
+    ports.changed();
+  }
+
+  reload();
+  return {
+    progress: () => progress,
+    want: (intent) => {
+      if (progress === null) become(begin(intent, { kind: "gathering", ms: GATHER_MS }));
+      else take({ kind: "wanted", intent });
+    },
+    wake: () => take({ kind: "woken" }),
+    reload,
+  };
+}
+
+const entryOf = (raw: string | null): OutboxEntry | null => (raw === null ? null : parseEntry(raw));
