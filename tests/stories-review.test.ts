@@ -1,0 +1,85 @@
+import { describe, expect, it } from "@jest/globals";
+import type { HandoffReview } from "../src/domain/handoff-review";
+import { readSettings } from "../src/domain/policy/settings";
+import { reviewTicket } from "../src/domain/review";
+import { ticketFromBundle } from "../src/zendesk/ticket-from-bundle";
+import { readStories } from "./read-stories";
+
+const stories = readStories();
+const NOW = Date.parse("2026-11-30T14:10:00Z");
+
+function reviewOf(name: string): HandoffReview {
+  const file = stories.find((one) => one.name === name);
+  const reading = ticketFromBundle(file?.story);
+  if (reading.kind === "unreadable") throw new Error(`${name}: ${reading.path} ${reading.problem}`);
+  return reviewTicket(reading.ticket, readSettings(reading.settings).policy, NOW);
+}
+
+/** What of a review a reader of fixtures/README.md is told. */
+function claimOf(name: string) {
+  const review = reviewOf(name);
+  if (review.kind === "none") return "no handoff";
+  const { verdict, rule, fix } = review.route;
+  const mend = [fix?.groupName, fix?.priority].filter((part) => part != null).join(", ");
+  return `${verdict}, rule ${rule}${mend === "" ? "" : `: ${mend}`}`;
+}
+
+describe("a story shows what fixtures/README.md says of it", () => {
+  it.each<[story: string, claim: string]>([
+    ["misrouted-refund", "wrong, rule refunds: Billing & Refunds, high"],
+    ["right-queue", "right, rule refunds"],
+    ["minimum-payload", "right, rule deliveries"],
+    ["mapped-fields-only", "right, rule retention"],
+    ["note-escaped-once", "right, rule refunds"],
+    ["note-escaped-twice", "right, rule deliveries"],
+    ["truncated-payload", "right, rule account-compromise"],
+    ["wrong-priority", "wrong, rule account-compromise: urgent"],
+    ["fraud-in-general", "wrong, rule account-compromise: Fraud & Security"],
+    ["vip-in-support", "wrong, rule vip: Customer Care, high"],
+    ["legal-threat", "right, rule legal"],
+    ["not-sure", "right, rule not-sure"],
+    ["japanese", "wrong, rule deliveries: Deliveries"],
+    ["arabic", "right, rule refunds"],
+    ["no-bot", "no handoff"],
+    ["triage-only", "no handoff"],
+    ["follow-up", "no handoff"],
+    ["ai-agent-ticket", "no handoff"],
+  ])("%s: %s", (name, claim) => {
+    expect(claimOf(name)).toBe(claim);
+  });
+
+  it.each([
+    ["misrouted-refund", ["photo"]],
+    ["right-queue", []],
+    ["truncated-payload", ["last_login"]],
+    ["channel-switch", ["email"]],
+  ])("%s lacks %j", (name, missing) => {
+    const review = reviewOf(name);
+    expect(review.kind === "reviewed" && review.missing.map(({ key }) => key)).toEqual(missing);
+  });
+
+  it("misrouted-refund: the trigger moved it 4 seconds after the handoff", () => {
+    const review = reviewOf("misrouted-refund");
+    if (review.kind === "none") throw new Error("misrouted-refund has no handoff");
+    const move = review.route.moves.at(-1);
+    expect(move).toMatchObject({ to: "Support", by: { kind: "trigger", name: "Chat to first line" } });
+    const [handoff] = review.handoffs;
+    expect(Date.parse(move?.at ?? "") - Date.parse(handoff?.at ?? "")).toBe(4000);
+  });
+
+  it.each([
+    ["already-flagged", "bad", "Tomasz Wilk"],
+    ["flagged-good", "good", "Leila Haddad"],
+    ["follow-up", "none", undefined],
+    ["misrouted-refund", "none", undefined],
+  ])("%s carries a flag: %s, by %s", (name, verdict, by) => {
+    const { feedback } = reviewOf(name);
+    expect([feedback.verdict, feedback.by?.name]).toEqual([verdict, by]);
+  });
+});
+
+describe("the review is total over the stories", () => {
+  it.each(stories.map(({ name }) => [name]))("%s", (name) => {
+    expect(["none", "reviewed"]).toContain(reviewOf(name).kind);
+  });
+});
