@@ -1,7 +1,8 @@
-import { type Named, PRIORITIES, type Priority, type Ticket, type TicketPart } from "../domain/ticket";
+import type { Named, Ticket, TicketPart } from "../domain/ticket";
 import { chatMessages } from "./reading/chat-messages";
 import { logMessages } from "./reading/log-messages";
 import { peopleOf, personOf } from "./reading/people";
+import { priorityOf } from "./reading/priority";
 import { auditPointers, ticketChanges } from "./reading/ticket-changes";
 import { ticketComments } from "./reading/ticket-comments";
 import { ticketFields } from "./reading/ticket-fields";
@@ -66,10 +67,6 @@ function unreadParts(parts: WireParts, messaging: boolean, transcript: boolean):
     ...(parts.audits === undefined ? ["audits" as const] : []),
     ...(conversation ? [] : ["conversation" as const]),
   ];
-}
-
-export function priorityOf(value: string | null): Priority | null {
-  return PRIORITIES.find((priority) => priority === value?.toLowerCase()) ?? null;
 }
 
 function named(id: string | null, known: readonly Named[]): Named | null {

@@ -13,6 +13,26 @@ export function turnsFrom(sources: readonly (readonly Message[])[]): readonly Tu
   return chosen.map((message, index) => ({ n: index + 1, ...message }));
 }
 
+/** Two clocks tell of one message within this time. */
+const SAME_MOMENT_MS = 2_000;
+
+/**
+ * A source that ends early, continued by what the app framework shows after its last message: a chat
+ * transcript ends where a human took over, and a log was read some messages ago. Who is a bot in the
+ * continuation is told by the bots' names in the source.
+ */
+export function continuedBy(messages: readonly Message[], live: readonly Message[]): readonly Message[] {
+  const end = Date.parse(messages.filter(({ at }) => at !== null).at(-1)?.at ?? "");
+  const bots = messages.filter(({ by, name }) => by === "bot" && name !== "").map(({ name }) => name);
+  const later = live.filter(({ at }) => at !== null && Date.parse(at) > end + SAME_MOMENT_MS);
+  return [...messages, ...later.map((message) => (bots.includes(message.name) ? asBot(message) : message))];
+}
+
+/** A customer may carry the bot's name, too. */
+function asBot(message: Message): Message {
+  return message.by === "customer" ? message : { ...message, by: "bot" };
+}
+
 /** An e-mail ticket's conversation: its public comments by people and bots. */
 export function commentMessages(comments: readonly TicketComment[]): readonly Message[] {
   return comments

@@ -1,0 +1,78 @@
+import { type Gateway, GatewayError } from "./gateway";
+import type { RoleStorage } from "./zaf/agent-role";
+import { completeTicket, type LogMemory } from "./zaf/complete-ticket";
+import { findGroup } from "./zaf/find-group";
+import { openTicket, ticketPaths } from "./zaf/open-ticket";
+import { readSurroundings, SURROUNDING_PATHS, settingsOf } from "./zaf/surroundings";
+import { type TagHistory, tagHistory } from "./zaf/tag-history";
+import { ticketEvents } from "./zaf/ticket-events";
+import { ticketWrites } from "./zaf/ticket-writes";
+import type { ZafClient } from "./zaf-client";
+
+export type GatewayOptions = Readonly<{
+  /** The ticket fields that the installation's settings name, so that the first get can ask for all of them. */
+  fieldIds?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
+  /** Where the meaning of a role's number is kept; may throw. */
+  storage?: () => RoleStorage;
+}>;
+
+/** The port, and what the feedback's write path asks of this implementation beyond it. */
+export type ZafGateway = Gateway & TagHistory;
+
+/** How long the values that came with the surroundings stand for a first reading of the ticket. */
+const FRESH_MS = 2_000;
+
+type Reading = Readonly<{ values: ReadonlyMap<string, unknown>; asked: ReadonlySet<string>; at: number }>;
+
+/**
+ * The port on the app framework. `surroundings` and the first `readOpenTicket` share one bulk get: what
+ * the agent is and what the ticket holds are asked together, because each answer of Zendesk's page takes as
+ * long as many.
+ */
+export function createZafGateway(client: ZafClient, options: GatewayOptions = {}): ZafGateway {
+  const { fieldIds: fieldIdsOf = () => [], storage = () => window.localStorage } = options;
+  const events = ticketEvents(client);
+  const logs: LogMemory = new Map();
+  let first: Reading | null = null;
+
+  /** The values that came with the surroundings, once, if they are fresh and hold all that is asked. */
+  function firstReading(paths: readonly string[]): ReadonlyMap<string, unknown> | null {
+    const reading = first;
+    first = null;
+    if (reading === null || performance.now() - reading.at > FRESH_MS) return null;
+    return paths.every((path) => reading.asked.has(path)) ? reading.values : null;
+  }
+
+  return {
+    async surroundings() {
+      const opening = await client.opened();
+      const settings = settingsOf(opening);
+      const onTicket = String(opening.context.location).includes("ticket");
+      const paths = onTicket ? ticketPaths(fieldIdsOf(settings)) : [];
+      const values = await client.get([...SURROUNDING_PATHS, ...paths]);
+      first = { values, asked: new Set(paths), at: performance.now() };
+      return readSurroundings(client, opening, values, storage);
+    },
+    async readOpenTicket(fieldIds) {
+      events.watchFields(fieldIds);
+      const paths = ticketPaths(fieldIds);
+      const values = firstReading(paths) ?? (await client.get(paths));
+      if (!paths.some((path) => values.has(path))) throw new GatewayError("not_available", "get ticket");
+      return openTicket(values, fieldIds);
+    },
+    completeTicket: (ticket) => completeTicket(client, ticket, logs),
+    ...ticketWrites(client),
+    ...tagHistory(client),
+    findGroup: (name) => findGroup(client, name),
+    async insertIntoReply(text) {
+      // The composer's own call is missing in some layouts of the workspace, where the editor's works.
+      await client.invoke("comment.appendText", text).catch((error: unknown) => {
+        if (error instanceof GatewayError && error.fault === "timeout") throw error;
+        return client.invoke("ticket.editor.insert", text);
+      });
+    },
+    resize: (heightPixels) =>
+      client.invoke("resize", { width: "100%", height: `${Math.max(1, Math.round(heightPixels))}px` }),
+    on: events.on,
+  };
+}
