@@ -5,8 +5,8 @@ import type { Journal } from "./journal";
 import { createSubscriptions } from "./subscriptions";
 import { type AppMessage, readAppMessage } from "./wire";
 
-/** How long after registration an app may still subscribe and be told that it was activated. */
-const ACTIVATION_WINDOW_MS = 1000;
+/** How long after registration an app may still subscribe and be told what it is due. */
+const GREETING_WINDOW_MS = 1000;
 
 /** What a document needs of the host it lives in. */
 export type DocumentHost = Readonly<{
@@ -29,7 +29,9 @@ export type AppDocument = Readonly<{
   ask(hook: string, limitMs: number): Promise<HookAnswer>;
 }>;
 
-type Phase = Readonly<{ kind: "waiting" } | { kind: "registered"; at: number; activated: boolean }>;
+type Phase = Readonly<
+  { kind: "waiting" } | { kind: "registered"; until: number; due: ReadonlyMap<string, unknown> }
+>;
 
 export function createAppDocument(instance: AppInstance, host: DocumentHost): AppDocument {
   const { duties, journal } = host;
@@ -95,7 +97,11 @@ export function createAppDocument(instance: AppInstance, host: DocumentHost): Ap
     }
     if (phase.kind === "registered") frameLoaded = false;
     restart();
-    phase = { kind: "registered", at: Date.now(), activated: false };
+    phase = {
+      kind: "registered",
+      until: Date.now() + GREETING_WINDOW_MS,
+      due: new Map(duties.greetings(instance)),
+    };
     post({ key: "zaf.app.registered", message: duties.registration(instance) });
     host.registered(instance);
   }
@@ -110,7 +116,7 @@ export function createAppDocument(instance: AppInstance, host: DocumentHost): Ap
     switch (message.kind) {
       case "subscription":
         subscriptions.set(message.instanceGuid, message.event, message.subscribers);
-        if (message.event === "app.activated") activateLate();
+        if (message.instanceGuid === guid) greet(message.event);
         return;
       case "trigger":
         host.emit(message.instanceGuid, message.event, message.payload);
@@ -126,12 +132,10 @@ export function createAppDocument(instance: AppInstance, host: DocumentHost): Ap
     }
   }
 
-  /** The subscription follows registration, so the first activation waits for it. */
-  function activateLate(): void {
-    if (phase.kind !== "registered" || phase.activated || !duties.isActive(instance)) return;
-    if (Date.now() - phase.at > ACTIVATION_WINDOW_MS) return;
-    phase = { ...phase, activated: true };
-    send(guid, "app.activated", undefined);
+  function greet(event: string): void {
+    if (phase.kind !== "registered" || !phase.due.has(event) || Date.now() > phase.until) return;
+    send(guid, event, phase.due.get(event));
+    phase = { ...phase, due: new Map([...phase.due].filter(([name]) => name !== event)) };
   }
 
   function settleHook(hook: string, refusal: Readonly<{ msg?: unknown }> | null): void {

@@ -34,7 +34,7 @@ function stage() {
         return { errors: {}, "ticket.id": 101 };
       },
       request: async () => ({ done: true, responseArgs: [{ ok: true }, "success"] }),
-      isActive: () => true,
+      greetings: () => [["app.activated", undefined]],
     },
     journal,
   );
@@ -103,10 +103,10 @@ describe("the app framework's side of the wire", () => {
     const [early, late] = [frame("a"), frame("b")];
     early.handshake();
     late.handshake();
-    jest.advanceTimersByTime(999);
+    jest.advanceTimersByTime(1000);
     early.listen("app.activated");
     early.listen("app.activated", "a", 2);
-    jest.advanceTimersByTime(2);
+    jest.advanceTimersByTime(1);
     late.listen("app.activated");
     expect(early.keys().filter((key) => key === "zaf.app.activated")).toHaveLength(1);
     expect(late.keys()).not.toContain("zaf.app.activated");

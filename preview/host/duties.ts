@@ -1,6 +1,7 @@
 import type { AppInstance } from "./app-instance";
 import type { PathRequest, PathResult } from "./path-table";
 import type { RequestOutcome } from "./request-bridge";
+import type { ZafEvent } from "./ticket-events";
 import type { RequestOptions } from "./wire";
 
 /** What stands behind the protocol: the workspace answers, the host only carries. */
@@ -9,8 +10,11 @@ export type HostDuties = Readonly<{
   registration(instance: AppInstance): Readonly<Record<string, unknown>>;
   answer(instance: AppInstance, call: PathRequest): Promise<PathResult>;
   request(instance: AppInstance, options: RequestOptions): Promise<RequestOutcome>;
-  /** Is the agent looking at this instance? Such a one is told `app.activated` when it registers. */
-  isActive(instance: AppInstance): boolean;
+  /**
+   * Events a fresh instance is due as soon as it listens: it can only subscribe after registration, when
+   * the moment itself (`app.activated`) has passed.
+   */
+  greetings(instance: AppInstance): readonly ZafEvent[];
 }>;
 
 /** Where an instance's messages go; the page gives a frame's window, a test a function. */

@@ -79,6 +79,11 @@ function savedValues(ticket: TicketRecord): FieldValues {
   return Object.fromEntries([...system, ...custom]);
 }
 
+/** Lists of tags and of ids are sets: the server gives them back in an order of its own. */
 function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return comparable(one) === comparable(other);
+}
+
+function comparable(value: unknown): string {
+  return JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value);
 }

@@ -1,0 +1,163 @@
+import { createStore } from "zustand/vanilla";
+import { createAppHost } from "./app-host";
+import type { AppInstance, InstalledApp } from "./app-instance";
+import type { HostDuties } from "./duties";
+import { instanceContext, instanceMetadata } from "./instance-context";
+import type { Journal } from "./journal";
+import { answerPaths, type PathTable } from "./path-table";
+import { ACCOUNT_PATHS } from "./paths/account-paths";
+import { COMMENT_PATHS } from "./paths/comment-paths";
+import type { Scope } from "./paths/scope";
+import { SURFACE_PATHS } from "./paths/surface-paths";
+import { TICKET_FIELD_PATHS } from "./paths/ticket-field-paths";
+import { TICKET_PATHS } from "./paths/ticket-paths";
+import type { Directory, UserRecord } from "./records";
+import { bridgeRequest } from "./request-bridge";
+import type { Rest } from "./rest";
+import { createSurfaces, isShown } from "./surfaces";
+import { createTicketDesk } from "./ticket-desk";
+import type { ZafEvent } from "./ticket-events";
+import type { AccountFacts, ColorScheme, Workspace, WorkspaceState } from "./workspace";
+
+/** Every path the host answers. */
+export const PATHS: PathTable<Scope> = {
+  ...TICKET_PATHS,
+  ...COMMENT_PATHS,
+  ...TICKET_FIELD_PATHS,
+  ...ACCOUNT_PATHS,
+  ...SURFACE_PATHS,
+};
+
+/** Zendesk ends an app's session after this time without `session.live`; the SDK's own figure is 5 minutes. */
+const SESSION_TIMEOUT_MS = 300_000;
+
+export type WorkspaceParts = Readonly<{
+  agent: UserRecord;
+  agentGroupIds: readonly number[];
+  account: AccountFacts;
+  directory: Directory;
+  apps: readonly InstalledApp[];
+  journal: Journal;
+  rest: Rest;
+  /** The host page's own address: where apps' requests go. */
+  origin: string;
+  fetch: typeof fetch;
+  locale: string;
+  colorScheme: ColorScheme;
+  trayWidth: number;
+  latencyMs: () => number;
+  viewport: () => Readonly<{ width: number; height: number }>;
+  newGuid: () => string;
+}>;
+
+/** One agent's Zendesk, from sign-in on: state, apps and what both may do to each other. */
+export function createWorkspace(parts: WorkspaceParts): Workspace {
+  const { agent, account, apps, journal, rest } = parts;
+  const store = createStore<WorkspaceState>(() => ({
+    place: { kind: "views" },
+    tickets: [],
+    directory: parts.directory,
+    instances: [],
+    sizes: {},
+    notices: [],
+    locale: parts.locale,
+    colorScheme: parts.colorScheme,
+    trayVisible: true,
+    trayWidth: parts.trayWidth,
+    reloads: 0,
+  }));
+  const host = createAppHost(createDuties(), journal);
+  const surfaces = createSurfaces({ store, host, apps, newGuid: parts.newGuid });
+  const desk = createTicketDesk({ store, rest, host, notify });
+  let noticeCount = 0;
+
+  const workspace: Workspace = {
+    store,
+    host,
+    journal,
+    agent,
+    agentGroupIds: parts.agentGroupIds,
+    account,
+    apps,
+    viewport: parts.viewport,
+    ...desk,
+    ...surfaces,
+    async openTicket(id) {
+      const open = () => store.getState().tickets.some((ticket) => ticket.id === id);
+      if (open()) return;
+      await desk.openTicket(id);
+      if (!store.getState().instances.some(({ ticketId }) => ticketId === id)) surfaces.openSidebars(id);
+    },
+    notify,
+    dismiss: (id) =>
+      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    setColorScheme(colorScheme) {
+      if (store.getState().colorScheme === colorScheme) return;
+      store.setState({ colorScheme });
+      host.emitWhere(() => true, "colorScheme.changed", colorScheme);
+    },
+    setLocale(locale) {
+      store.setState({ locale });
+      reloadApps();
+    },
+    setTray: (tray) => store.setState(tray),
+    reloadApps,
+  };
+  surfaces.openBackground();
+  return workspace;
+
+  function notify(
+    text: string,
+    kind: WorkspaceState["notices"][number]["kind"],
+    lastsMs: number | null,
+  ): void {
+    noticeCount += 1;
+    store.setState(({ notices }) => ({ notices: [...notices, { id: noticeCount, kind, text, lastsMs }] }));
+  }
+
+  /** Frames are built anew; modals belong to pages that are gone. */
+  function reloadApps(): void {
+    for (const { guid, location } of store.getState().instances)
+      if (location === "modal") surfaces.destroyInstance(guid);
+    store.setState(({ reloads }) => ({ reloads: reloads + 1 }));
+  }
+
+  function createDuties(): HostDuties {
+    return {
+      registration: (instance) => ({
+        context: instanceContext(instance, account),
+        metadata: instanceMetadata(instance),
+        iframe_session_timeout: SESSION_TIMEOUT_MS,
+      }),
+      answer: (instance, call) => answerPaths(PATHS, call, instance.location, { instance, workspace }),
+      request: ({ app }, options) =>
+        bridgeRequest(options, {
+          origin: parts.origin,
+          subdomain: account.subdomain,
+          settings: app.settings,
+          fetch: parts.fetch,
+          latencyMs: parts.latencyMs,
+        }),
+      greetings,
+    };
+  }
+
+  function greetings(instance: AppInstance): readonly ZafEvent[] {
+    const { place } = store.getState();
+    if (!isShown(instance, place)) return [];
+    const route: readonly ZafEvent[] =
+      place.kind === "app"
+        ? [
+            [
+              "app.route.changed",
+              {
+                appRoute: place.path,
+                appTitle: instance.app.name,
+                appParams: place.path.split("/").filter(Boolean),
+              },
+            ],
+          ]
+        : [];
+    return [["app.activated", undefined], ...route];
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from "zod/mini";
+import type { PathEntry, PathTable } from "../path-table";
+import { formValue } from "../ticket-form";
+import { zafTicket } from "../zaf-ticket";
+import { BESIDE_A_TICKET, type Scope, ticketOf } from "./scope";
+
+const text = z.string();
+const optionalText = z.nullable(z.string());
+const id = z.nullable(z.coerce.number());
+
+const STATUSES = ["new", "open", "pending", "hold", "solved"] as const;
+const PRIORITIES = ["low", "normal", "high", "urgent"] as const;
+const TYPES = ["question", "incident", "problem", "task"] as const;
+
+/** A field the form holds under REST's name: what an app sets is the agent's unsaved edit. */
+function settable<T>(field: string, schema: z.ZodMiniType<T>): PathEntry<Scope> {
+  return {
+    locations: BESIDE_A_TICKET,
+    get: (scope) => formValue(ticketOf(scope).form, field),
+    set: (scope, value) => edit(scope, field, parsed(schema, value)),
+  };
+}
+
+function edit(scope: Scope, field: string, value: unknown): void {
+  scope.workspace.editField(ticketOf(scope).id, field, value);
+}
+
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Error(`Cannot be set to ${JSON.stringify(value)}.`);
+}
+
+const assignee = z.object({ groupId: z.optional(id), userId: z.optional(id) });
+
+/** `ticket` and everything inside it, as the agent sees it: with what is typed and not saved. */
+export const TICKET_PATHS: PathTable<Scope> = {
+  ticket: {
+    locations: BESIDE_A_TICKET,
+    get: (scope) => zafTicket(ticketOf(scope), scope.workspace.store.getState().directory),
+  },
+  "ticket.subject": settable("subject", text),
+  "ticket.status": settable("status", z.enum(STATUSES)),
+  "ticket.priority": settable("priority", z.nullable(z.enum(PRIORITIES))),
+  "ticket.type": settable("type", z.nullable(z.enum(TYPES))),
+  "ticket.externalId": settable("external_id", optionalText),
+  "ticket.recipient": settable("recipient", optionalText),
+  "ticket.form.id": settable("ticket_form_id", id),
+  "ticket.tags": settable("tags", z.array(text)),
+  "ticket.tags.add": { locations: BESIDE_A_TICKET, invoke: (scope, [tags]) => changeTags(scope, tags, true) },
+  "ticket.tags.remove": {
+    locations: BESIDE_A_TICKET,
+    invoke: (scope, [tags]) => changeTags(scope, tags, false),
+  },
+  "ticket.brand": {
+    locations: BESIDE_A_TICKET,
+    get: (scope) => zafTicket(ticketOf(scope), scope.workspace.store.getState().directory).brand,
+    set: (scope, value) => edit(scope, "brand_id", parsed(z.object({ id }), value).id),
+  },
+  "ticket.requester": {
+    locations: BESIDE_A_TICKET,
+    get: (scope) => zafTicket(ticketOf(scope), scope.workspace.store.getState().directory).requester,
+    set: (scope, value) => edit(scope, "requester_id", parsed(z.object({ id }), value).id),
+  },
+  "ticket.assignee": {
+    locations: BESIDE_A_TICKET,
+    get: (scope) => zafTicket(ticketOf(scope), scope.workspace.store.getState().directory).assignee,
+    set: (scope, value) => {
+      const { groupId, userId } = parsed(assignee, value);
+      if (groupId !== undefined) edit(scope, "group_id", groupId);
+      // Another group's ticket has no assignee until one is chosen.
+      if (userId !== undefined || groupId !== undefined) edit(scope, "assignee_id", userId ?? null);
+    },
+  },
+  "ticket.customField:": {
+    locations: BESIDE_A_TICKET,
+    get: (scope, [name = ""]) => formValue(ticketOf(scope).form, customField(scope, name)),
+    set: (scope, value, [name = ""]) => edit(scope, customField(scope, name), value),
+  },
+  disableSave: { locations: BESIDE_A_TICKET, invoke: (scope) => allowSave(scope, false) },
+  enableSave: { locations: BESIDE_A_TICKET, invoke: (scope) => allowSave(scope, true) },
+};
+
+function customField(scope: Scope, name: string): string {
+  const known =
+    Object.hasOwn(ticketOf(scope).form.saved, name) || Object.hasOwn(ticketOf(scope).form.edits, name);
+  const listed = scope.workspace.store
+    .getState()
+    .directory.ticketFields.some((field) => `custom_field_${field.id}` === name);
+  if (name.startsWith("custom_field_") && (known || listed)) return name;
+  throw new Error(`No such custom field: ${name}.`);
+}
+
+/** Tags are lower-cased, and spaces divide them, as in Zendesk's own tag field. */
+function changeTags(scope: Scope, given: unknown, add: boolean): readonly string[] {
+  const named = parsed(z.union([text, z.array(text)]), given);
+  const wanted = [named].flat().flatMap((each) => each.toLowerCase().split(/\s+/).filter(Boolean));
+  const shown = formValue(ticketOf(scope).form, "tags");
+  const tags = Array.isArray(shown) ? shown.filter((each) => typeof each === "string") : [];
+  const others = tags.filter((tag) => !wanted.includes(tag));
+  const next = add ? [...new Set([...tags, ...wanted])] : others;
+  edit(scope, "tags", next);
+  return next;
+}
+
+function allowSave(scope: Scope, allowed: boolean): void {
+  scope.workspace.allowSave(ticketOf(scope).id, scope.instance.guid, allowed);
+}

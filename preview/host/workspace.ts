@@ -1,0 +1,87 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { AppHost } from "./app-host";
+import type { AppInstance, InstalledApp } from "./app-instance";
+import type { Journal } from "./journal";
+import type { Composer, FieldState, OpenTicket } from "./open-ticket";
+import type { Location } from "./path-table";
+import type { Directory, UserRecord } from "./records";
+
+export type ColorScheme = "light" | "dark";
+
+export const NOTICE_KINDS = ["notice", "alert", "error"] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Words shown over the workspace, by an app or by Zendesk itself. Shown as text, never as markup. */
+export type Notice = Readonly<{
+  id: number;
+  kind: NoticeKind;
+  text: string;
+  /** Null stays until the agent closes it. */
+  lastsMs: number | null;
+}>;
+
+/** What the agent is looking at. */
+export type Place = Readonly<
+  { kind: "views" } | { kind: "ticket"; id: number } | { kind: "app"; installationId: string; path: string }
+>;
+
+/** CSS lengths, or null for the frame's own default. */
+export type FrameSize = Readonly<{ width: string | null; height: string | null }>;
+
+export type WorkspaceState = Readonly<{
+  place: Place;
+  tickets: readonly OpenTicket[];
+  directory: Directory;
+  instances: readonly AppInstance[];
+  sizes: Readonly<Record<string, FrameSize>>;
+  notices: readonly Notice[];
+  locale: string;
+  colorScheme: ColorScheme;
+  trayVisible: boolean;
+  /** Pixels; Zendesk's default is 320. */
+  trayWidth: number;
+  /** Goes up when every app's page is loaded anew. */
+  reloads: number;
+}>;
+
+/** The agent's side of Zendesk: what is open, what is typed, what apps stand where. No DOM. */
+export type Workspace = Readonly<{
+  store: StoreApi<WorkspaceState>;
+  host: AppHost;
+  journal: Journal;
+  agent: UserRecord;
+  agentGroupIds: readonly number[];
+  account: AccountFacts;
+  apps: readonly InstalledApp[];
+  /** The browser window's size in pixels. */
+  viewport: () => Readonly<{ width: number; height: number }>;
+
+  openTicket(id: number): Promise<void>;
+  closeTicket(id: number): void;
+  refreshTicket(id: number): Promise<void>;
+  editField(id: number, field: string, value: unknown): void;
+  editComposer(id: number, composer: Partial<Composer>): void;
+  setFieldState(id: number, field: string, state: FieldState): void;
+  allowSave(id: number, guid: string, allowed: boolean): void;
+  /** Resolves when the ticket is saved, or refused: the agent has been told either way. */
+  submit(id: number): Promise<void>;
+
+  go(place: Place): void;
+  createInstance(openedBy: AppInstance, wanted: WantedInstance): AppInstance;
+  destroyInstance(guid: string): void;
+  resize(guid: string, size: Partial<FrameSize>): FrameSize;
+  notify(text: string, kind: NoticeKind, lastsMs: number | null): void;
+  dismiss(noticeId: number): void;
+  setColorScheme(scheme: ColorScheme): void;
+  setLocale(locale: string): void;
+  setTray(tray: Partial<Pick<WorkspaceState, "trayVisible" | "trayWidth">>): void;
+  reloadApps(): void;
+}>;
+
+export type WantedInstance = Readonly<{ location: Location; url: string; size: Partial<FrameSize> }>;
+
+export type AccountFacts = Readonly<{ subdomain: string; planName: string; timeZone: string }>;
+
+export function findTicket(state: WorkspaceState, id: number | null): OpenTicket | null {
+  return state.tickets.find((ticket) => ticket.id === id) ?? null;
+}

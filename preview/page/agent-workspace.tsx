@@ -1,0 +1,56 @@
+import styled from "styled-components";
+import { AppModals, AppPanes, BackgroundApps } from "./app-surfaces";
+import type { StoryRow } from "./config";
+import { NavRail } from "./nav-rail";
+import { Notices } from "./notices";
+import { StoryList } from "./story-list";
+import { TicketTabs } from "./ticket-tabs";
+import { TicketView } from "./ticket-view";
+import { useWorkspaceState } from "./workspace-context";
+
+const Screen = styled.div`
+  flex: 1;
+  display: flex;
+  min-height: 0;
+`;
+
+const Main = styled.main`
+  flex: 1;
+  display: flex;
+  flex-direction: column;
+  min-width: 0;
+  min-height: 0;
+`;
+
+const Scroll = styled.div`
+  flex: 1;
+  overflow: auto;
+`;
+
+/** What an agent sees of Zendesk: the bar, the open tickets, and one of them or an app's page. */
+export function AgentWorkspace({ stories }: Readonly<{ stories: readonly StoryRow[] }>) {
+  const tickets = useWorkspaceState((state) => state.tickets);
+  const place = useWorkspaceState((state) => state.place);
+  return (
+    <Screen>
+      <NavRail />
+      <Main>
+        <TicketTabs />
+        <Scroll hidden={place.kind !== "views"}>
+          <StoryList stories={stories} />
+        </Scroll>
+        {tickets.map((ticket) => (
+          <TicketView
+            key={ticket.id}
+            ticket={ticket}
+            hidden={place.kind !== "ticket" || place.id !== ticket.id}
+          />
+        ))}
+        <AppPanes />
+      </Main>
+      <Notices />
+      <AppModals />
+      <BackgroundApps />
+    </Screen>
+  );
+}

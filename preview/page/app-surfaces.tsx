@@ -1,0 +1,73 @@
+import { Modal } from "@zendeskgarden/react-modals";
+import styled from "styled-components";
+import type { AppInstance } from "../host/app-instance";
+import { isShown } from "../host/surfaces";
+import { AppFrame } from "./app-frame";
+import { useWorkspace, useWorkspaceState } from "./workspace-context";
+
+const Pane = styled.section`
+  flex: 1;
+  min-height: 0;
+  &[hidden] {
+    display: none;
+  }
+`;
+
+/** Apps in the navigation bar: each page is loaded when it is first opened, and kept. */
+export function AppPanes() {
+  const instances = useWorkspaceState((state) => state.instances);
+  const place = useWorkspaceState((state) => state.place);
+  return instances
+    .filter(({ location }) => location === "nav_bar")
+    .map((instance) => (
+      <Pane key={instance.guid} hidden={!isShown(instance, place)} aria-label={instance.app.name}>
+        <AppFrame instance={instance} fill />
+      </Pane>
+    ));
+}
+
+/** What apps have opened over the page. Closing one tells the instance that opened it. */
+export function AppModals() {
+  const instances = useWorkspaceState((state) => state.instances);
+  return instances
+    .filter(({ location }) => location === "modal")
+    .map((instance) => <AppModal key={instance.guid} instance={instance} />);
+}
+
+function AppModal({ instance }: Readonly<{ instance: AppInstance }>) {
+  const workspace = useWorkspace();
+  const width = useWorkspaceState((state) => state.sizes[instance.guid]?.width);
+  return (
+    <Modal
+      onClose={() => workspace.destroyInstance(instance.guid)}
+      style={{ width: width ? `calc(${width} + 40px)` : undefined, maxWidth: "90vw" }}
+    >
+      <Modal.Header>{instance.app.name}</Modal.Header>
+      <Modal.Body>
+        <AppFrame instance={instance} />
+      </Modal.Body>
+      <Modal.Close aria-label="Close" />
+    </Modal>
+  );
+}
+
+const Offstage = styled.div`
+  position: absolute;
+  width: 0;
+  height: 0;
+  overflow: hidden;
+`;
+
+/** Apps without a face. */
+export function BackgroundApps() {
+  const instances = useWorkspaceState((state) => state.instances);
+  return (
+    <Offstage aria-hidden="true">
+      {instances
+        .filter(({ location }) => location === "background")
+        .map((instance) => (
+          <AppFrame key={instance.guid} instance={instance} />
+        ))}
+    </Offstage>
+  );
+}

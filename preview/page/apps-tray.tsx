@@ -1,0 +1,55 @@
+import { IconButton } from "@zendeskgarden/react-buttons";
+import { getColor } from "@zendeskgarden/react-theming";
+import styled from "styled-components";
+import type { OpenTicket } from "../host/open-ticket";
+import { AppFrame } from "./app-frame";
+import { Icon } from "./icons";
+import { Heading, Row, Small } from "./parts";
+import { useWorkspace, useWorkspaceState } from "./workspace-context";
+
+const Tray = styled.aside`
+  flex: none;
+  overflow-x: hidden;
+  overflow-y: auto;
+  border-inline-start: 1px solid ${({ theme }) => getColor({ theme, variable: "border.default" })};
+  background: ${({ theme }) => getColor({ theme, variable: "background.default" })};
+`;
+
+const Head = styled(Row)`
+  position: sticky;
+  top: 0;
+  justify-content: space-between;
+  padding: 8px 12px;
+  border-bottom: 1px solid ${({ theme }) => getColor({ theme, variable: "border.subtle" })};
+  background: ${({ theme }) => getColor({ theme, variable: "background.subtle" })};
+`;
+
+/** The ticket's apps, one below the other, as wide as the agent has made the tray. */
+export function AppsTray({ ticket }: Readonly<{ ticket: OpenTicket }>) {
+  const workspace = useWorkspace();
+  const instances = useWorkspaceState((state) => state.instances).filter(
+    ({ ticketId, location }) => ticketId === ticket.id && location === "ticket_sidebar",
+  );
+  const width = useWorkspaceState((state) => state.trayWidth);
+  const visible = useWorkspaceState((state) => state.trayVisible);
+  return (
+    <Tray aria-label="Apps" hidden={!visible} style={{ width }}>
+      {instances.length === 0 && (
+        <Head>
+          <Small>No app stands in the ticket sidebar.</Small>
+        </Head>
+      )}
+      {instances.map((instance) => (
+        <div key={instance.guid}>
+          <Head>
+            <Heading>{instance.app.name}</Heading>
+            <IconButton size="small" aria-label="Reload all apps" onClick={() => workspace.reloadApps()}>
+              <Icon name="reload" />
+            </IconButton>
+          </Head>
+          <AppFrame instance={instance} />
+        </div>
+      ))}
+    </Tray>
+  );
+}

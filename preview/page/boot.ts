@@ -1,0 +1,49 @@
+import { z } from "zod/mini";
+import { appJsonSchema, installedApps } from "../host/app-json";
+import { createWorkspace } from "../host/create-workspace";
+import { createJournal } from "../host/journal";
+import { groupSchema } from "../host/records";
+import { createRest, readDirectory, readMe } from "../host/rest";
+import type { ColorScheme, Workspace } from "../host/workspace";
+import type { Config } from "./config";
+
+/** What the agent's screen looks like, kept when another agent signs in. */
+export type Look = Readonly<{ locale: string; colorScheme: ColorScheme; trayWidth: number }>;
+
+/** Where the page's own reading and saving goes: the same account, and no faults in the way. */
+export const WORKSPACE_REST = "/preview/rest";
+
+/** Signs in whoever the session names and makes ready what they see. Rejects with words to show. */
+export async function bootWorkspace(config: Config, look: Look, latencyMs: () => number): Promise<Workspace> {
+  const fetcher = window.fetch.bind(window);
+  const rest = createRest(WORKSPACE_REST, fetcher);
+  const [agent, directory, apps] = await Promise.all([readMe(rest), readDirectory(rest), readApps(config)]);
+  const { groups } = await rest.get(
+    `/api/v2/users/${agent.id}/groups.json`,
+    z.object({ groups: z.array(groupSchema) }),
+  );
+  return createWorkspace({
+    agent,
+    agentGroupIds: groups.map(({ id }) => id),
+    account: { subdomain: config.subdomain, planName: "Enterprise", timeZone: "UTC" },
+    directory: { ...directory, users: [agent] },
+    apps,
+    journal: createJournal(),
+    rest,
+    origin: window.location.origin,
+    fetch: fetcher,
+    ...look,
+    latencyMs,
+    viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
+    newGuid: () => crypto.randomUUID(),
+  });
+}
+
+async function readApps({ appJsonUrl, subdomain }: Config) {
+  const url = `${appJsonUrl}?locale=en-US&subdomain=${encodeURIComponent(subdomain)}`;
+  const response = await fetch(url).catch(() => {
+    throw new Error(`No app list at ${appJsonUrl}. Is the app's server running?`);
+  });
+  if (!response.ok) throw new Error(`${appJsonUrl} answered ${response.status}: ${await response.text()}`);
+  return installedApps(appJsonSchema.parse(await response.json()));
+}

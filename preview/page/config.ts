@@ -1,0 +1,45 @@
+import { z } from "zod/mini";
+
+const agentSchema = z.object({
+  id: z.number(),
+  name: z.string(),
+  standing: z.string(),
+  restriction: z.nullable(z.string()),
+});
+export type SeatedAgent = z.infer<typeof agentSchema>;
+
+const storySchema = z.object({ title: z.string(), ticketId: z.number(), subject: z.string() });
+export type StoryRow = z.infer<typeof storySchema>;
+
+const configSchema = z.object({
+  appJsonUrl: z.string(),
+  subdomain: z.string(),
+  userId: z.nullable(z.number()),
+  agents: z.array(agentSchema),
+  stories: z.array(storySchema),
+});
+/** What the server says of the account, the app and who is signed in. */
+export type Config = z.infer<typeof configSchema>;
+
+export async function readConfig(): Promise<Config> {
+  const response = await fetch("/preview/config.json");
+  return configSchema.parse(await response.json());
+}
+
+/** Signs an agent in, or everybody out. */
+export async function signIn(userId: number | null): Promise<void> {
+  await fetch("/preview/session", { method: "POST", body: JSON.stringify({ userId }) });
+}
+
+const STANDINGS: Readonly<Record<string, string>> = {
+  admin: "admin",
+  agent: "agent",
+  light_agent: "light agent",
+  custom: "custom role",
+};
+
+/** An agent as the role switch lists them: what each may do, then who it is. */
+export function seatLabel({ name, standing, restriction }: SeatedAgent): string {
+  const role = STANDINGS[standing] ?? standing;
+  return `${name} (${restriction === null ? role : `${role}, own ${restriction === "groups" ? "groups" : "tickets"} only`})`;
+}

@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import type { Workspace } from "../host/workspace";
+
+/** How long after a change elsewhere an open ticket shows it, as Zendesk's live updates lag a little. */
+const LIVE_UPDATE_MS = 300;
+
+/** Follows the server: tickets that changed elsewhere are read again, a rebuilt app is loaded again. */
+export function useServerEvents(workspace: Workspace | null): void {
+  useEffect(() => {
+    if (!workspace) return;
+    const stream = new EventSource("/preview/events");
+    const due = new Map<number, number>();
+    stream.addEventListener("ticket", ({ data }) => {
+      const { ticketId } = JSON.parse(data) as { ticketId: number };
+      clearTimeout(due.get(ticketId));
+      const refresh = () => void workspace.refreshTicket(ticketId).catch(() => undefined);
+      due.set(ticketId, window.setTimeout(refresh, LIVE_UPDATE_MS));
+    });
+    stream.addEventListener("app-changed", () => workspace.reloadApps());
+    return () => {
+      stream.close();
+      for (const timer of due.values()) clearTimeout(timer);
+    };
+  }, [workspace]);
+}

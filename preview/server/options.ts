@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+
+export type ServerOptions = Readonly<{
+  port: number;
+  appPort: number;
+  watch: boolean;
+  /** Address of a running `zcli apps:server`; its app.json is used and nothing is built or served here. */
+  zcli: string | null;
+  /** A folder with a manifest.json, served as it is; null builds the app in the working directory. */
+  app: string | null;
+  /** Folders of stories, each file one ticket. */
+  stories: string;
+}>;
+
+export const USAGE = `Usage: npm start -- [options]
+  --port N         the page that plays Zendesk (default 4500)
+  --app-port N     the app's own files (default 4501)
+  --no-watch       do not rebuild and reload when a file changes
+  --zcli URL       take the app from a running zcli apps:server, such as http://localhost:4567
+  --app DIR        serve another app's folder instead of building this one
+  --stories DIR    tickets to start with, one JSON file each (default fixtures)
+  --help           this text`;
+
+/**
+ * Reads the command line. Throws an error whose message is one line for the terminal: an unknown option,
+ * a port that is none, or two sources for the app.
+ */
+export function readOptions(args: readonly string[]): ServerOptions | "help" {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: "string", default: "4500" },
+      "app-port": { type: "string", default: "4501" },
+      "no-watch": { type: "boolean", default: false },
+      zcli: { type: "string" },
+      app: { type: "string" },
+      stories: { type: "string", default: "fixtures" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return "help";
+  if (values.zcli !== undefined && values.app !== undefined) {
+    throw new Error("--zcli and --app both name an app. Give one of them.");
+  }
+  if (values.zcli !== undefined && !URL.canParse(values.zcli)) {
+    throw new Error(`--zcli ${values.zcli} is no address. Give one such as http://localhost:4567.`);
+  }
+  return {
+    port: portFrom("--port", values.port),
+    appPort: portFrom("--app-port", values["app-port"]),
+    watch: !values["no-watch"],
+    zcli: values.zcli ?? null,
+    app: values.app ?? null,
+    stories: values.stories,
+  };
+}
+
+/** Zero lets the system choose a free port. */
+function portFrom(option: string, text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`${option} ${text} is no port. Give a number from 0 to 65535.`);
+}
