@@ -2,6 +2,8 @@ import { brief } from "./brief";
 import { buildHandoff } from "./carriers/build-handoff";
 import type { CarrierReading } from "./carriers/carrier";
 import { type FoundHandoff, findHandoffs } from "./carriers/find-handoffs";
+import { withNoteTranscript } from "./carriers/note-transcript";
+import { withBotAuthors } from "./carriers/with-bot-authors";
 import type { Case } from "./checks/check";
 import { checks } from "./checks/checks";
 import { completeness } from "./completeness";
@@ -31,7 +33,8 @@ import type { Ticket } from "./ticket";
  * bot's or customer's text makes it throw. The brief, the route and the findings are those of the newest
  * handoff; earlier ones stand in `handoffs`.
  */
-export function reviewTicket(ticket: Ticket, policy: Policy, now: number): HandoffReview {
+export function reviewTicket(given: Ticket, policy: Policy, now: number): HandoffReview {
+  const ticket = withNoteTranscript(withBotAuthors(given, policy), policy);
   const { readings, handoffs } = findHandoffs(ticket, policy);
   const built = handoffs.map((found, index) => buildHandoff(found, index + 1));
   const current = built.at(-1);

@@ -26,8 +26,8 @@ export type Turn = Readonly<{
   text: string;
   /** Support's user id where the source tells it: a bot on an agent's seat is known only by this. */
   authorId?: string;
-  /** Where it was read: the conversation log, ZAF's conversation, a chat transcript in an audit, a comment. */
-  source: "log" | "zaf" | "audit" | "comment";
+  /** Where it was read: the conversation log, ZAF's conversation, a transcript in an audit, a comment, a bot's note. */
+  source: "log" | "zaf" | "audit" | "comment" | "note";
 }>;
 
 export type TicketComment = Readonly<{

@@ -5,19 +5,25 @@ import type { Carrier } from "./carrier";
 /** A stretch of conversation in which a bot, and no human agent, answered the customer. */
 export type BotSegment = Readonly<{ turns: readonly Turn[]; lastBotTurn: Turn; nextAgentTurn: Turn | null }>;
 
+/** After this much silence since the human's last word, a customer who writes again talks to the bot anew. */
+const RESUMED_AFTER_MS = 10 * 60_000;
+
 /**
- * The bot's stretches, oldest first. A later stretch counts only if the bot and the customer really talked
- * again: a single line of the bot after the human (a survey, a notice) is not a second handoff.
+ * The bot's stretches, oldest first. A later stretch counts only if the bot really took the customer back: after
+ * a silence, or with at least two of the customer's turns answered. A bot that goes on talking while a human
+ * answers, or sends a survey, makes no second handoff.
  */
 export function botSegments(turns: readonly Turn[]): readonly BotSegment[] {
   const segments: BotSegment[] = [];
   let open: Turn[] = [];
+  let lastAgentTurn: Turn | null = null;
   const close = (next: Turn | null) => {
     const lastBotTurn = open.filter(({ by }) => by === "bot").at(-1);
-    if (lastBotTurn !== undefined && (segments.length === 0 || talked(open))) {
+    if (lastBotTurn !== undefined && (segments.length === 0 || resumed(open, lastAgentTurn))) {
       segments.push({ turns: open, lastBotTurn, nextAgentTurn: next });
     }
     open = [];
+    lastAgentTurn = next;
   };
   for (const turn of turns) {
     if (turn.by === "agent") close(turn);
@@ -27,11 +33,17 @@ export function botSegments(turns: readonly Turn[]): readonly BotSegment[] {
   return segments;
 }
 
-/** The bot answered something that the customer said in this stretch. */
-function talked(turns: readonly Turn[]): boolean {
-  const firstCustomer = turns.findIndex(({ by }) => by === "customer");
-  return firstCustomer !== -1 && turns.slice(firstCustomer).some(({ by }) => by === "bot");
+function resumed(turns: readonly Turn[], lastAgentTurn: Turn | null): boolean {
+  const answered = turns.filter(
+    ({ by }, index) => by === "customer" && turns.slice(index + 1).some((next) => next.by === "bot"),
+  );
+  const [first] = answered;
+  if (first === undefined) return false;
+  return answered.length > 1 || silence(lastAgentTurn, first) >= RESUMED_AFTER_MS;
 }
+
+const silence = (before: Turn | null, after: Turn): number =>
+  before?.at && after.at ? Date.parse(after.at) - Date.parse(before.at) : 0;
 
 /** What the conversation itself tells of each handoff: who the bot was, and the customer's own words. */
 export const conversation: Carrier = {

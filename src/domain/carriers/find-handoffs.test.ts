@@ -61,21 +61,34 @@ describe("how many handoffs a ticket shows", () => {
     [
       "bot, human, bot, human two",
       {
-        turns: [
-          ...asked,
-          ...someTurns(
-            "x: 1",
-            "x: 2",
-            "x: 3",
-            "x: 4",
+        turns: someTurns(
+          ...[
+            "customer: hi",
+            "bot: hello",
             "agent: me",
             "customer: again",
             "bot: hello again",
-            "agent: me too",
-          ).slice(4),
-        ],
+            "customer: please",
+          ],
+          ...["bot: passing you on", "agent: me too"],
+        ),
       },
       ["conversation", "conversation"],
+    ],
+    [
+      "a bot that talks into the human's answer no second one",
+      {
+        turns: someTurns(
+          "customer: hi",
+          "bot: hello",
+          "agent: me",
+          "bot: hello?",
+          "customer: what?",
+          "bot: sorry?",
+          "agent: ignore it",
+        ),
+      },
+      ["conversation"],
     ],
     [
       "a bot's survey after the human no second one",

@@ -62,7 +62,12 @@ export function findHandoffs(ticket: Ticket, policy: Policy): Found {
   };
 }
 
-const OWN_WORD: readonly CarrierReading["carrier"][] = ["payload_field", "payload_note", "vendor_note"];
+const OWN_WORD: readonly CarrierReading["carrier"][] = [
+  "payload_field",
+  "payload_note",
+  "audit_metadata",
+  "vendor_note",
+];
 
 function payloadMoments(readings: readonly CarrierReading[]): readonly Moment[] {
   return readings

@@ -1,12 +1,11 @@
 import type { HandoffValues, KnownField } from "../handoff/handoff";
-import { confidence, identity, priority, reasonCode } from "../handoff/normalise";
 import { present } from "../handoff/payload-values";
 import type { ReadingProblem } from "../handoff/provenance";
-import { isRisk } from "../handoff/reasons";
 import { isLeftover } from "../handoff/templates";
 import type { FieldMapping, Policy } from "../policy/policy";
 import type { Ticket, TicketField } from "../ticket";
 import type { Carrier, CarrierReading } from "./carrier";
+import { readersByName } from "./values-by-name";
 
 type Mapped = Readonly<{ values: HandoffValues; problems: readonly ReadingProblem[]; mended: boolean }>;
 
@@ -54,43 +53,8 @@ function textOf({ value }: TicketField): string | null {
   return text === "" ? null : text;
 }
 
-type Reader = (text: string) => HandoffValues | null;
-
-const words = (text: string): readonly string[] => text.split(/[,;]\s{0,5}/).filter((word) => word !== "");
-
-/** Null: the text is none of the allowed values. */
-const READERS: Readonly<Record<string, Reader>> = {
-  reason: (text) => ({ reason: reasonCode(text) ?? text }),
-  reason_detail: (text) => ({ reasonDetail: text }),
-  risk: (text) => {
-    const risks = words(text.toLowerCase())
-      .map((word) => word.split("__").at(-1) ?? word)
-      .filter(isRisk);
-    return risks.length > 0 ? { risks } : null;
-  },
-  summary: (text) => ({ summary: text }),
-  intent: (text) => ({ intent: text }),
-  confidence: (text) => given("confidence", confidence(text)),
-  queue: (text) => ({ queue: text }),
-  group_id: (text) => ({ groupId: text }),
-  priority: (text) => given("priority", priority(text)),
-  urgency: (text) => given("urgency", priority(text)),
-  skills: (text) => ({ skills: words(text) }),
-  language: (text) => ({ language: text.replace(/^language__/, "") }),
-  bot: (text) => ({ botName: text }),
-  vendor: (text) => ({ vendor: text }),
-  customer_name: (text) => ({ customerName: text }),
-  identity: (text) => given("identity", identity(text)),
-  tier: (text) => ({ tier: text }),
-  handoff_id: (text) => ({ handoffId: text }),
-};
-
-function given<K extends keyof HandoffValues>(key: K, value: HandoffValues[K] | null): HandoffValues | null {
-  return value === null ? null : { [key]: value };
-}
-
 function mapped(what: string, text: string, field: TicketField): Mapped {
-  const reader = READERS[what];
+  const reader = readersByName[what];
   if (reader === undefined) return { values: collected(what, text, field), problems: [], mended: false };
   const values = reader(text);
   if (values === null) {

@@ -10,8 +10,8 @@ export const payloadNote: Carrier = {
     ticket.comments.filter((comment) => isBotNote(comment, policy)).flatMap((note) => readNote(note)),
 };
 
-/** The plain text first; the markup only where the text gave nothing whole. */
-function readNote(note: TicketComment): readonly CarrierReading[] {
+/** The payload in a note, whoever wrote it: the plain text first, the markup where that gave nothing whole. */
+export function readNote(note: TicketComment): readonly CarrierReading[] {
   const place = {
     carrier: "payload_note",
     ref: note.id,

@@ -2,19 +2,19 @@ import type { HandoffValues } from "../handoff/handoff";
 import { reasonCode } from "../handoff/normalise";
 import { present } from "../handoff/payload-values";
 import { isRisk } from "../handoff/reasons";
+import type { Ticket } from "../ticket";
 import type { Carrier, CarrierReading } from "./carrier";
 import { ownTags } from "./own-tags";
+import { vendorByTags } from "./vendors";
 
-/** What a tag of the contract or of intelligent triage hints at; null where it is none of them. */
+/** What a tag of the contract hints at; null where it is none of them. */
 function hint(tag: string): HandoffValues | null {
   const [, kind = "", rest = ""] =
-    /^(handoff_reason|handoff_hitl|handoff_queue|intent|language)__([a-z0-9_.-]{1,200})$/.exec(tag) ?? [];
+    /^(handoff_reason|handoff_hitl|handoff_queue)__([a-z0-9_.-]{1,200})$/.exec(tag) ?? [];
   const readers: Readonly<Record<string, () => HandoffValues>> = {
     handoff_reason: () => present({ reason: reasonCode(rest) ?? undefined }),
     handoff_hitl: () => (isRisk(rest) ? { risks: [rest] } : {}),
     handoff_queue: () => ({ queue: rest.replace(/_/g, " ") }),
-    intent: () => ({ intent: rest }),
-    language: () => ({ language: rest }),
   };
   const values = readers[kind]?.() ?? {};
   return Object.keys(values).length > 0 ? values : null;
@@ -23,24 +23,29 @@ function hint(tag: string): HandoffValues | null {
 /** Tags as hints: believed last, and never a source of text. */
 export const tags: Carrier = {
   name: "tags",
-  read: (ticket) =>
-    ownTags(ticket).flatMap((tag): readonly CarrierReading[] => {
-      const values = hint(tag);
-      if (values === null) return [];
-      return [
-        {
-          carrier: "tags",
-          ref: tag,
-          at: null,
-          grade: "ok",
-          problems: [],
-          values,
-          raw: tag,
-          evidence: { kind: "tag", ref: tag },
-        },
-      ];
-    }),
+  read: (ticket) => [...vendorReading(ticket), ...ownTags(ticket).flatMap(hintReading)],
 };
+
+function vendorReading(ticket: Ticket): readonly CarrierReading[] {
+  const found = vendorByTags(ticket);
+  return found === null ? [] : [tagReading(found.tag, { vendor: found.vendor })];
+}
+
+function hintReading(tag: string): readonly CarrierReading[] {
+  const values = hint(tag);
+  return values === null ? [] : [tagReading(tag, values)];
+}
+
+const tagReading = (tag: string, values: HandoffValues): CarrierReading => ({
+  carrier: "tags",
+  ref: tag,
+  at: null,
+  grade: "ok",
+  problems: [],
+  values,
+  raw: tag,
+  evidence: { kind: "tag", ref: tag },
+});
 
 /** Tags by which a bot or its builder marks a handoff; triage's own say nothing of one. */
 export const isHandoffTag = (tag: string): boolean =>

@@ -1,4 +1,5 @@
 import { decide } from "./decide";
+import type { SaveTrouble } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
 import { backOff, stopped } from "./outcomes";
 import type { Failure, Moment, Progress } from "./progress";
@@ -42,7 +43,7 @@ export function onFailure(
         moment,
       );
     case "offline":
-      return backOff(after, "offline", null, false, moment);
+      return lookAgain(after, moment, "offline");
     case "signed_out":
       return backOff(after, "signed_out", null, false, moment);
     case "forbidden":
@@ -67,8 +68,8 @@ function afterWrite(p: Progress, { fault }: Failure): Progress {
 }
 
 /** Once soon, then ever later. */
-function lookAgain(p: Progress, moment: Moment): Progress {
-  if (p.waits > 0) return backOff(p, "unavailable", null, false, moment);
+function lookAgain(p: Progress, moment: Moment, why: SaveTrouble = "unavailable"): Progress {
+  if (p.waits > 0) return backOff(p, why, null, false, moment);
   return { ...p, history: null, waits: 1, phase: { kind: "pausing", ms: shortPauseMs(moment.chance) } };
 }
 

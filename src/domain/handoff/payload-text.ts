@@ -1,4 +1,5 @@
 import { CAPS, type Json, withinCaps } from "./caps";
+import { flatObject } from "./flat-form";
 import { closeTruncated } from "./json-repair";
 import type { Grade, ReadingProblem } from "./provenance";
 import { straightQuotes, unescapings } from "./unescape";
@@ -127,45 +128,4 @@ function parsed(json: string): object | null {
   } catch {
     return null;
   }
-}
-
-const FLAT_LINE = /^\s{0,20}handoff\.([a-z_.]{1,80})\s{0,20}[=:]\s{0,20}(\S.{0,2000})$/i;
-
-/** `handoff.reason.code=…` lines as the nested object they stand for; `;` separates the items of a list. */
-function flatObject(text: string): Record<string, unknown> | null {
-  const pairs = text.split(/\r?\n/).flatMap((line) => {
-    const match = FLAT_LINE.exec(line);
-    return match?.[1] && match[2] ? [[match[1].toLowerCase(), match[2].trim()] as const] : [];
-  });
-  if (pairs.length < 2) return null;
-  const root: Record<string, unknown> = {};
-  for (const [path, raw] of pairs) setPath(root, path.split("."), flatValue(path, raw));
-  return root;
-}
-
-const FLAT_LISTS: readonly string[] = [
-  "reason.hitl",
-  "routing.skills",
-  "expectation.told",
-  "path",
-  "truncated",
-];
-
-function flatValue(path: string, raw: string): unknown {
-  if (FLAT_LISTS.includes(path)) return raw.split(";").map((item) => item.trim());
-  if (raw === "true" || raw === "false") return raw === "true";
-  return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(raw) && path.endsWith("confidence") ? Number(raw) : raw;
-}
-
-function setPath(root: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [head = "", ...rest] = path;
-  if (rest.length === 0) {
-    Object.defineProperty(root, head, { value, enumerable: true, configurable: true, writable: true });
-    return;
-  }
-  const inner: unknown = Object.hasOwn(root, head) ? root[head] : undefined;
-  const next: Record<string, unknown> =
-    typeof inner === "object" && inner !== null && !Array.isArray(inner) ? { ...inner } : {};
-  Object.defineProperty(root, head, { value: next, enumerable: true, configurable: true, writable: true });
-  setPath(next, rest, value);
 }

@@ -2,6 +2,7 @@
 export const CARRIERS = [
   "payload_field",
   "payload_note",
+  "audit_metadata",
   "mapped_field",
   "vendor_note",
   "conversation",

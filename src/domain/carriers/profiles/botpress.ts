@@ -1,0 +1,9 @@
+import type { VendorProfile } from "./profile";
+
+/** Botpress's human-in-the-loop session writes its own messages: a title and description, then a transcript. */
+export const botpress: VendorProfile = {
+  vendor: "botpress",
+  tags: ["botpress"],
+  authors: ["hitl session"],
+  opens: ["new conversation started", "hitl conversation initiated", "hitl session closed"],
+};

@@ -1,0 +1,9 @@
+import type { VendorProfile } from "./profile";
+
+/** Fin answers from an ordinary agent's seat, so only its name and its notes tell it from a person. */
+export const fin: VendorProfile = {
+  vendor: "fin",
+  tags: ["fin_*"],
+  authors: ["fin"],
+  opens: ["fin handed this over"],
+};

@@ -1,0 +1,7 @@
+import type { VendorProfile } from "./profile";
+
+/** Forethought's tags: answered by the bot, and opened again by the customer. */
+export const forethought: VendorProfile = {
+  vendor: "forethought",
+  tags: ["agatha-automated", "agatha-reopened"],
+};

@@ -1,0 +1,25 @@
+import { ada } from "./ada";
+import { amelia } from "./amelia";
+import { botpress } from "./botpress";
+import { copilotStudio } from "./copilot-studio";
+import { cxBridge } from "./cx-bridge";
+import { fin } from "./fin";
+import { forethought } from "./forethought";
+import { kore } from "./kore";
+import type { VendorProfile } from "./profile";
+import { zendeskAdvanced } from "./zendesk-advanced";
+import { zendeskEssential } from "./zendesk-essential";
+
+/** Every vendor with public evidence of what it leaves on a ticket; the first that matches names the bot. */
+export const profiles: readonly VendorProfile[] = [
+  kore,
+  botpress,
+  ada,
+  fin,
+  forethought,
+  amelia,
+  copilotStudio,
+  cxBridge,
+  zendeskAdvanced,
+  zendeskEssential,
+];

@@ -1,0 +1,8 @@
+import type { VendorProfile } from "./profile";
+
+/** Zendesk's AI agents, Advanced: notes in free text, tags named by whoever built the bot. */
+export const zendeskAdvanced: VendorProfile = {
+  vendor: "zendesk_advanced",
+  tags: ["bot_reviewed"],
+  authors: ["ultimate"],
+};

@@ -1,0 +1,34 @@
+import type { HandoffValues, KnownField } from "../handoff/handoff";
+import type { JsonObject } from "../handoff/payload-text";
+import { present } from "../handoff/payload-values";
+import { isLeftover } from "../handoff/templates";
+import { foldedKey } from "../known-values";
+import type { VendorProfile } from "./profiles/profile";
+import { readersByName } from "./values-by-name";
+
+/** Longest text that is a collected value and not a paragraph. */
+const VALUE_LENGTH = 200;
+
+/** A vendor's own JSON as handoff values: its known keys by their meaning, the rest as what the bot collected. */
+export function shapeValues(object: JsonObject, profile: VendorProfile): HandoffValues {
+  const { keys = {}, collects = false } = profile.shape ?? {};
+  const known = Object.entries(object).flatMap(([key, raw]) => {
+    const text = typeof raw === "string" || typeof raw === "number" ? String(raw) : "";
+    const reader = readersByName[keys[key] ?? ""];
+    return reader === undefined || text === "" || isLeftover(text) ? [] : [reader(text) ?? {}];
+  });
+  const fields = collects ? Object.entries(object).flatMap(([key, raw]) => collected(key, raw, keys)) : [];
+  return { ...Object.assign({ vendor: profile.vendor }, ...known), ...present({ fields }) };
+}
+
+function collected(key: string, raw: unknown, keys: Readonly<Record<string, string>>): readonly KnownField[] {
+  const text = typeof raw === "string" || typeof raw === "number" ? String(raw).trim() : "";
+  if (Object.hasOwn(keys, key) || text === "" || text.length > VALUE_LENGTH || isLeftover(text)) return [];
+  return [{ key: canonical(key), label: key, value: text, by: "bot", verified: false }];
+}
+
+/** `OrderNumber` and `order_no` are what policies ask for as `order_id`. */
+export function canonical(key: string): string {
+  const folded = foldedKey(key);
+  return /^order_(?:number|no|nr|num)$/.test(folded) ? "order_id" : folded;
+}

@@ -1,0 +1,38 @@
+import { foldedName } from "../handoff/normalise";
+import type { JsonObject } from "../handoff/payload-text";
+import type { Ticket, TicketComment } from "../ticket";
+import { ownTags } from "./own-tags";
+import type { VendorProfile } from "./profiles/profile";
+import { profiles } from "./profiles/profiles";
+
+/** The vendor whose connector set one of this ticket's own tags. */
+export function vendorByTags(ticket: Ticket): Readonly<{ vendor: string; tag: string }> | null {
+  const tags = ownTags(ticket);
+  for (const { vendor, tags: marks = [] } of profiles) {
+    const tag = tags.find((own) =>
+      marks.some((mark) => (mark.endsWith("*") ? own.startsWith(mark.slice(0, -1)) : own === mark)),
+    );
+    if (tag !== undefined) return { vendor, tag };
+  }
+  return null;
+}
+
+/** The vendor that writes notes like this one, by its author's name or by how it begins. */
+export function vendorByNote({ authorName, text }: TicketComment): VendorProfile | null {
+  const author = foldedName(authorName);
+  const start = text.slice(0, 200).trim().toLowerCase();
+  return (
+    profiles.find(
+      ({ authors = [], opens = [] }) =>
+        authors.includes(author) || opens.some((words) => start.startsWith(words)),
+    ) ?? null
+  );
+}
+
+/** The vendor whose JSON this is. */
+export function vendorByShape(object: JsonObject): VendorProfile | null {
+  return profiles.find(({ shape }) => shape?.marks.some((mark) => Object.hasOwn(object, mark))) ?? null;
+}
+
+/** Vendors a flag may be tagged with: a closed set, so that no bot's text becomes a tag. */
+export const VENDORS: readonly string[] = profiles.map(({ vendor }) => vendor);
