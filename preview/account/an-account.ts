@@ -1,6 +1,5 @@
 import type { AccountRequest, Story } from "./account";
-import { type Account, createAccount } from "./create-account";
-import type { Knobs } from "./knobs";
+import { type AccountSetup, createAccount } from "./create-account";
 import { type Row, rowOf } from "./row";
 
 /** The people of the base account, by what limits them. */
@@ -52,14 +51,11 @@ export const aStory = (ticket: Row = {}, more: Partial<Story> = {}): Story => ({
   ...more,
 });
 
+type Options = Partial<Pick<AccountSetup, "stories" | "knobs" | "triggers">>;
+
 /** An account with one ticket, a clock that a test moves, and a short way to send requests. */
-export function anAccount(options: { stories?: readonly Story[]; knobs?: Partial<Knobs> } = {}) {
-  const stories = options.stories ?? [aStory()];
-  const account: Account = createAccount({
-    stories,
-    now: NOON,
-    ...(options.knobs ? { knobs: options.knobs } : {}),
-  });
+export function anAccount(options: Options = {}) {
+  const account = createAccount({ stories: [aStory()], now: NOON, ...options });
   let now = NOON;
   const send = (request: AccountRequest, who: Who = "agent"): Reply => {
     const answer = account.handle(request, who === "nobody" ? null : { userId: PEOPLE[who] }, now);

@@ -1,12 +1,16 @@
 import { ACCESS_KNOBS } from "./knobs/access-knobs";
 import type { Knob, KnobValue } from "./knobs/knob";
+import { READ_KNOBS } from "./knobs/read-knobs";
 import { TAG_KNOBS } from "./knobs/tag-knobs";
 import { WRITE_KNOBS } from "./knobs/write-knobs";
 
 /** Every place where nobody could confirm what Zendesk does: the account can play each side. */
-export const KNOBS = { ...TAG_KNOBS, ...WRITE_KNOBS, ...ACCESS_KNOBS } as const satisfies Readonly<
-  Record<string, Knob>
->;
+export const KNOBS = {
+  ...TAG_KNOBS,
+  ...WRITE_KNOBS,
+  ...READ_KNOBS,
+  ...ACCESS_KNOBS,
+} as const satisfies Readonly<Record<string, Knob>>;
 
 export type KnobName = keyof typeof KNOBS;
 export type Knobs = { readonly [K in KnobName]: KnobValue<(typeof KNOBS)[K]> };

@@ -32,6 +32,7 @@ export function loadStories(stories: readonly Story[], now: number, origin: stri
     forms: byId<NamedRecord>(orBase(stories, "ticket_forms"), namedFrom),
     brands: byId<NamedRecord>(orBase(stories, "brands"), namedFrom),
     customRoles: byId<NamedRecord>(BASE_ACCOUNT.customRoles, namedFrom),
+    triggers: [],
     memberships: [],
     jobs: new Map(),
     changes: [],

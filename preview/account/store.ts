@@ -1,4 +1,5 @@
 import type { Row } from "./row";
+import type { Trigger } from "./trigger";
 
 export const STATUSES = ["new", "open", "pending", "hold", "solved", "closed"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -63,6 +64,7 @@ export type Store = {
   readonly forms: Map<number, NamedRecord>;
   readonly brands: Map<number, NamedRecord>;
   readonly customRoles: Map<number, NamedRecord>;
+  triggers: readonly Trigger[];
   readonly memberships: Membership[];
   readonly jobs: Map<string, Row>;
   readonly changes: TicketChange[];

@@ -1,15 +1,24 @@
 import type { AccountAnswer } from "./account";
 import { isoSecond } from "./account-time";
-import { closedTicket, forbidden, recordInvalid, recordNotFound, updateConflict } from "./errors";
+import {
+  closedTicket,
+  forbidden,
+  type RecordProblems,
+  recordInvalid,
+  recordNotFound,
+  updateConflict,
+} from "./errors";
 import type { Knobs } from "./knobs";
 import { commentsPrivatelyOnly, may, maySee, standingOf } from "./roles";
 import type { Row } from "./row";
 import { type SavedUpdate, saveUpdate } from "./save-update";
-import { currentVersion, groupIdsOf, type Store, type TicketRecord, type UserRecord } from "./store";
+import { currentVersion, type Store, type TicketRecord, type UserRecord } from "./store";
 import { normalizeTags } from "./tag-set";
+import { withConsequences } from "./ticket-consequences";
 import { differenceOf } from "./ticket-difference";
 import { applyPatch, type TicketPatch } from "./ticket-patch";
 import { ticketProblems } from "./ticket-validation";
+import { runTriggers } from "./triggers";
 
 /** `stamp` is the caller's `updated_stamp`; null where the write is not guarded. */
 export type TicketUpdate = Readonly<{
@@ -82,24 +91,22 @@ function isStale({ stamp, knobs }: TicketUpdate, ticket: TicketRecord): boolean 
 }
 
 function carryOut(store: Store, update: TicketUpdate, before: TicketRecord): UpdateOutcome {
-  const { knobs, now } = update;
-  const tags = update.patch.tags.map((one) => ({ ...one, tags: normalizeTags(one.tags, knobs) }));
-  const patch = { ...update.patch, tags };
-  const after = withConsequences(store, before, applyPatch(before, patch, store.fields), knobs);
-  const problems = ticketProblems(store, before, after, knobs);
+  const { knobs, now, patch } = update;
+  const tags = patch.tags.map((one) => ({ ...one, tags: normalizeTags(one.tags, knobs) }));
+  const wanted = applyPatch(before, { ...patch, tags }, store.fields);
+  const after = withConsequences(store, before, wanted, knobs);
+  const metadata = boundedMetadata(patch.metadata, knobs);
+  const problems = { ...ticketProblems(store, before, after, knobs), ...metadata.problems };
   if (Object.keys(problems).length > 0) return refused(recordInvalid(problems));
   const changes = differenceOf(before, after);
   if (changes.length === 0 && patch.comment === null) return { kind: "unchanged", ticket: before };
-  const metadata = boundedMetadata(patch.metadata, knobs);
-  if (metadata === "refused")
-    return refused(
-      recordInvalid({ metadata: [{ description: "Metadata: is too large", error: "InvalidValue" }] }),
-    );
+  const { comment } = patch;
+  const reaction = runTriggers(store.triggers, after, { before, comment, fields: store.fields });
   const saved = saveUpdate(store, {
-    after,
-    changes: [{ changes, via: null }],
-    comment: patch.comment,
-    metadata,
+    after: reaction.ticket,
+    changes: [{ changes, via: null }, ...reaction.changes],
+    comment,
+    metadata: metadata.kept,
     author: update.user,
     channel: knobs.restChannel,
     at: { epochMs: now, iso: isoSecond(now) },
@@ -107,36 +114,15 @@ function carryOut(store: Store, update: TicketUpdate, before: TicketRecord): Upd
   return { kind: "saved", saved };
 }
 
-/** What moves by itself when something else was moved: knobs `newTicketAssigned` and `strangerAssignee`. */
-function withConsequences(
-  store: Store,
-  before: TicketRecord,
-  after: TicketRecord,
-  knobs: Knobs,
-): TicketRecord {
-  const { assignee_id, group_id } = after;
-  const stranger =
-    group_id !== before.group_id &&
-    assignee_id === before.assignee_id &&
-    assignee_id !== null &&
-    group_id !== null &&
-    !groupIdsOf(store, assignee_id).includes(group_id);
-  const assigned = assignee_id !== null && before.assignee_id === null;
-  return {
-    ...after,
-    ...(stranger && knobs.strangerAssignee === "cleared" ? { assignee_id: null } : {}),
-    ...(assigned && after.status === "new" && knobs.newTicketAssigned === "opens"
-      ? { status: "open" as const }
-      : {}),
-  };
-}
-
 /** Audit metadata may hold one kilobyte, by the text of Zendesk's API reference. */
 const METADATA_BYTES = 1024;
 
-function boundedMetadata(metadata: Row | null, knobs: Knobs): Row | "refused" {
-  if (metadata === null) return {};
-  const bytes = new TextEncoder().encode(JSON.stringify(metadata)).length;
-  if (bytes <= METADATA_BYTES) return metadata;
-  return knobs.oversizedMetadata === "refused" ? "refused" : {};
+type BoundedMetadata = Readonly<{ kept: Row; problems: RecordProblems }>;
+
+function boundedMetadata(metadata: Row | null, knobs: Knobs): BoundedMetadata {
+  const bytes = metadata === null ? 0 : new TextEncoder().encode(JSON.stringify(metadata)).length;
+  if (bytes <= METADATA_BYTES) return { kept: metadata ?? {}, problems: {} };
+  if (knobs.oversizedMetadata === "dropped") return { kept: {}, problems: {} };
+  const description = `Metadata: is too large (maximum is ${METADATA_BYTES} bytes)`;
+  return { kept: {}, problems: { metadata: [{ description, error: "InvalidValue" }] } };
 }

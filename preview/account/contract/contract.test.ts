@@ -2,7 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { readStories } from "../../../tests/read-stories";
 import type { AccountRequest } from "../account";
 import { PEOPLE } from "../an-account";
-import { type Account, createAccount, ROUTES } from "../create-account";
+import { type Account, createAccount } from "../create-account";
+import { ROUTES } from "../routes";
 import { idOf, rowOf, rowsOf } from "../row";
 import { contractFrom } from "./contract";
 import { OVERLAY } from "./overlay";
@@ -25,6 +26,13 @@ describe("the overlay", () => {
 const now = Date.parse("2027-01-01T00:00:00Z");
 const stories = readStories().map(({ story }) => story);
 const people = { ...PEOPLE, customer: idOf(stories[0]?.ticket.requester_id), nobody: null };
+
+const TRIGGER = {
+  id: 1,
+  title: "Count touches",
+  conditions: { all: [{ field: "update_type", operator: "is", value: "Change" }], any: [] },
+  actions: [{ field: "current_tags", value: "touched" }],
+};
 
 const read = (url: string): AccountRequest => ({ method: "GET", url });
 const write = (method: string, url: string, body: unknown): AccountRequest => ({
@@ -65,6 +73,7 @@ function idsOf(account: Account): Readonly<Record<string, string>> {
     ticket_field_id: first("/api/v2/ticket_fields", "ticket_fields"),
     ticket_form_id: first("/api/v2/ticket_forms", "ticket_forms"),
     brand_id: first("/api/v2/brands", "brands"),
+    trigger_id: String(TRIGGER.id),
     job_id: "404",
   };
 }
@@ -108,7 +117,7 @@ withDescription("the account keeps to Zendesk's description", () => {
   });
 
   it.each(Object.entries(people))("in every answer to a read of %s", (_who, userId) => {
-    const account = createAccount({ stories, now });
+    const account = createAccount({ stories, now, triggers: [TRIGGER] });
     expect(problems(account, userId, reads(account).map(read))).toEqual([]);
   });
 
@@ -122,7 +131,7 @@ withDescription("the account keeps to Zendesk's description", () => {
   });
 
   it.each(Object.entries(people))("in every answer to a write of %s, refusals too", (_who, userId) => {
-    const account = createAccount({ stories, now });
+    const account = createAccount({ stories, now, triggers: [TRIGGER] });
     const requests = writes(account.stories[0]?.ticketId ?? 0, idsOf(account).group_id ?? "");
     expect(problems(account, userId, requests)).toEqual([]);
   });

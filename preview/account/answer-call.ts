@@ -1,0 +1,38 @@
+import type { AccountAnswer, AccountRequest, Actor } from "./account";
+import { addressOf, type Call, lowerCasedHeaders, parseBody } from "./call";
+import { errorList } from "./errors";
+import type { Knobs } from "./knobs";
+import { matcherOf, routeCall } from "./router";
+import { ROUTES } from "./routes";
+import type { Store } from "./store";
+
+const match = matcherOf(ROUTES);
+
+/** Takes a request apart, finds its route and who asks, and answers. */
+export function answerCall(
+  store: Store,
+  knobs: Knobs,
+  request: AccountRequest,
+  actor: Actor,
+  now: number,
+): AccountAnswer {
+  const { path, query } = addressOf(request.url);
+  const method = request.method.toUpperCase();
+  const found = match(method, path);
+  const body = parseBody(request);
+  if (body === null) return errorList(400, "InvalidJSON", "Invalid JSON", "The body is not a JSON object");
+  const call: Call = {
+    method,
+    path,
+    params: found?.params ?? {},
+    query,
+    headers: lowerCasedHeaders(request),
+    body,
+    rawBody: request.body ?? "",
+    user: actor === null ? null : (store.users.get(actor.userId) ?? null),
+    now,
+    knobs,
+    store,
+  };
+  return routeCall(found, call);
+}

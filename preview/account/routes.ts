@@ -1,0 +1,23 @@
+import { SETUP_ROUTES } from "./account-setup";
+import type { Route } from "./call";
+import { GROUP_ROUTES } from "./groups";
+import { JOB_ROUTES } from "./jobs";
+import { TRIGGER_ROUTES } from "./list-triggers";
+import { TAG_ROUTES } from "./tags";
+import { HISTORY_ROUTES } from "./ticket-history";
+import { TICKET_ROUTES } from "./tickets";
+import { UPDATE_MANY_ROUTES } from "./update-many";
+import { USER_ROUTES } from "./users";
+
+/** All the account answers; every other path is an InvalidEndpoint. */
+export const ROUTES: readonly Route[] = [
+  ...TICKET_ROUTES,
+  ...TAG_ROUTES,
+  ...HISTORY_ROUTES,
+  ...UPDATE_MANY_ROUTES,
+  ...JOB_ROUTES,
+  ...USER_ROUTES,
+  ...GROUP_ROUTES,
+  ...SETUP_ROUTES,
+  ...TRIGGER_ROUTES,
+];
