@@ -11,6 +11,7 @@ import {
 import type { Knobs } from "./knobs";
 import { commentsPrivatelyOnly, may, maySee, standingOf } from "./roles";
 import type { Row } from "./row";
+import { runTriggers } from "./run-triggers";
 import { type SavedUpdate, saveUpdate } from "./save-update";
 import { currentVersion, type Store, type TicketRecord, type UserRecord } from "./store";
 import { normalizeTags } from "./tag-set";
@@ -18,7 +19,6 @@ import { withConsequences } from "./ticket-consequences";
 import { differenceOf } from "./ticket-difference";
 import { applyPatch, type TicketPatch } from "./ticket-patch";
 import { ticketProblems } from "./ticket-validation";
-import { runTriggers } from "./triggers";
 
 /** `stamp` is the caller's `updated_stamp`; null where the write is not guarded. */
 export type TicketUpdate = Readonly<{
