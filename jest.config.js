@@ -1,5 +1,4 @@
 const transform = {
-  "/translations/[^/]+\\.json$": "<rootDir>/tools/i18n/messages-jest.cjs",
   "^.+\\.m?[jt]sx?$": [
     "@swc/jest",
     { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } },
@@ -7,6 +6,7 @@ const transform = {
 };
 const shared = {
   transform,
+  setupFiles: ["<rootDir>/tools/i18n/messages-jest.cjs"],
   transformIgnorePatterns: ["/node_modules/(?!(react-merge-refs)/)"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/tmp/"],

@@ -1,0 +1,50 @@
+/** Times, spans and lists as this locale writes them. Times come as ISO 8601; one that cannot be read is shown as it came. */
+export type Formats = Readonly<{
+  /** The hour alone for the day of `now`, with the date for any other day. */
+  moment(iso: string, now: number): string;
+  /** `4 s`, `6 min`, `3 h`, `2 days`: rounded to the largest unit that fits, never less than one second. */
+  span(milliseconds: number): string;
+  percent(share: number): string;
+  list(items: readonly string[]): string;
+}>;
+
+/**
+ * Formats of one BCP 47 locale, by the browser's Intl alone. A locale that Intl refuses is written as English.
+ * `timeZone` is the browser's own unless a test names one.
+ */
+export function createFormats(locale: string, timeZone?: string): Formats {
+  const known = supported(locale);
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const hour = new Intl.DateTimeFormat(known, { hour: "numeric", minute: "2-digit", ...zone });
+  const day = new Intl.DateTimeFormat(known, { dateStyle: "medium", ...zone });
+  const both = new Intl.DateTimeFormat(known, { dateStyle: "medium", timeStyle: "short", ...zone });
+  const percent = new Intl.NumberFormat(known, { style: "percent" });
+  const list = new Intl.ListFormat(known, { type: "unit", style: "short" });
+  return {
+    moment(iso, now) {
+      const at = new Date(iso);
+      if (Number.isNaN(at.getTime())) return iso;
+      return day.format(at) === day.format(now) ? hour.format(at) : both.format(at);
+    },
+    span(milliseconds) {
+      const [unit, size] = UNITS.find(([, length]) => milliseconds >= length) ?? SMALLEST;
+      const unitDisplay = unit === "day" ? "long" : "short";
+      const format = new Intl.NumberFormat(known, { style: "unit", unit, unitDisplay });
+      return format.format(Math.max(1, Math.round(milliseconds / size)));
+    },
+    percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
+  };
+}
+
+const SMALLEST = ["second", 1_000] as const;
+
+const UNITS = [["day", 86_400_000], ["hour", 3_600_000], ["minute", 60_000], SMALLEST] as const;
+
+function supported(locale: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
