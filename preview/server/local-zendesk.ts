@@ -17,11 +17,13 @@ export type LocalZendesk = Readonly<{ url: string; appJsonUrl: string; close(): 
 
 /**
  * Starts both origins, builds the app and the page, and resolves when a browser may come. Rejects with
- * one line for the terminal when a port is taken, a folder is missing or a build fails.
+ * one line for the terminal when a port is taken, a folder is missing or a build fails. Who starts many
+ * gives `pageBuild` a page that is built already.
  */
 export async function startLocalZendesk(
   options: ServerOptions,
   say: (line: string) => void,
+  pageBuild: () => Promise<PageBundle> = buildPage,
 ): Promise<LocalZendesk> {
   const stories = await readStories(options.stories);
   const origin = accountOrigin(stories);
@@ -53,7 +55,7 @@ export async function startLocalZendesk(
   };
   const [stopWatching, built] = await Promise.all([
     source?.prepare(options.watch ? changed : null),
-    buildPage(),
+    pageBuild(),
   ]);
   page = built;
   const clock = followAccount();
