@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { visibleText } from "../../domain/handoff/visible-text";
+
+/**
+ * Text of a customer or a bot: in its own direction, with nothing unseen left in it. `marks` are parts of
+ * the text to point at; a part that is not there marks nothing.
+ */
+export function Said({ text, marks = [] }: { text: string; marks?: readonly string[] }) {
+  return <bdi dir="auto">{marked(visibleText(text), marks.map(visibleText))}</bdi>;
+}
+
+function marked(text: string, marks: readonly string[]): ReactNode {
+  const found = marks
+    .filter((mark) => mark !== "")
+    .map((mark) => ({ mark, at: text.indexOf(mark) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at || b.mark.length - a.mark.length)[0];
+  if (found === undefined) return text;
+  const { mark, at } = found;
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{mark}</mark>
+      {marked(text.slice(at + mark.length), marks)}
+    </>
+  );
+}
