@@ -1,0 +1,165 @@
+import styled from "styled-components";
+import type { Flag, FlagReason } from "../../domain/feedback/flags";
+import { visibleText } from "../../domain/handoff/visible-text";
+import type { Words } from "../../i18n/words";
+import { LinkButton } from "../kit/link-button";
+import { Live } from "../kit/live";
+import { Notice } from "../kit/notice";
+import type { Tone } from "../kit/tone";
+import { useWords } from "../kit/words-context";
+import { actorName } from "./actor-name";
+import { useCard } from "./card-context";
+import type { FeedbackView } from "./feedback-view";
+import { flagText } from "./flag-text";
+import { useCountdown } from "./use-countdown";
+
+type Act = Readonly<{ name: string; act: () => void }>;
+
+/** Where the flag is on its way to the ticket, in words, with what can be done about it. */
+export function FlagStatus({
+  view,
+  onFlag,
+  onChange,
+}: {
+  view: FeedbackView;
+  onFlag: (flag: Flag | null, overrule?: boolean) => void;
+  onChange: (reasons: readonly FlagReason[]) => void;
+}) {
+  const words = useWords();
+  const { now } = useCard();
+  const left = useCountdown(view.kind === "waiting" ? view.retryAt : null);
+  const { tone, title, detail } = statusText(view, words, now);
+  return (
+    <>
+      {title === "" ? null : (
+        <Notice tone={tone} title={title}>
+          {detail === "" ? null : <p>{detail}</p>}
+          {left === null ? null : <p>{words.t("save.retry_in", { seconds: left })}</p>}
+          <Acts>
+            {acts(view, words, onFlag, onChange).map(({ name, act }) => (
+              <LinkButton key={name} onClick={act}>
+                {name}
+              </LinkButton>
+            ))}
+          </Acts>
+        </Notice>
+      )}
+      <Live text={`${title} ${detail}`.trim()} />
+    </>
+  );
+}
+
+type StatusText = Readonly<{ tone: Tone; title: string; detail: string }>;
+
+function statusText(view: FeedbackView, words: Words, now: number): StatusText {
+  const { t, formats } = words;
+  const moment = (at: number) => formats.moment(new Date(at).toISOString(), now);
+  switch (view.kind) {
+    case "ask":
+      return {
+        tone: "plain",
+        title: view.takenOffAt === null ? "" : t("save.taken_off", { at: moment(view.takenOffAt) }),
+        detail: "",
+      };
+    case "saving":
+      return { tone: "plain", title: t("save.saving"), detail: flagText(view.flag, words) };
+    case "saved":
+      return {
+        tone: "ok",
+        title: t("save.saved", { at: moment(view.at) }),
+        detail: flagText(view.flag, words),
+      };
+    case "waiting":
+      return { tone: "warn", title: t("save.waiting"), detail: t(`trouble.${view.why}`) };
+    case "not_saved":
+      return {
+        tone: "bad",
+        title: t("save.not_saved"),
+        detail: [t(`trouble.${view.why}`), visibleText(view.detail ?? "")].join(" ").trim(),
+      };
+    case "removed":
+      return { tone: "warn", title: t("save.removed"), detail: whoAndWhen(view.by, view.at, words, now) };
+    case "standing":
+      return {
+        tone: "plain",
+        title: flagText(view.standing.flag, words),
+        detail: [
+          whoAndWhen(view.standing.by, view.standing.at, words, now),
+          view.wanted === null ? "" : t("save.standing_kept"),
+        ]
+          .join(" ")
+          .trim(),
+      };
+    case "barred":
+      return {
+        tone: "plain",
+        title: view.standing === null ? t("feedback.barred") : flagText(view.standing.flag, words),
+        detail: t(`trouble.${view.why}`),
+      };
+  }
+}
+
+function whoAndWhen(
+  by: Parameters<typeof actorName>[0] | null,
+  at: string | null,
+  words: Words,
+  now: number,
+): string {
+  const who = by === null ? words.t("actor.unknown") : actorName(by, words);
+  if (at === null) return words.t("save.by", { who });
+  return words.t("save.by_at", { who, at: words.formats.moment(at, now) });
+}
+
+function acts(
+  view: FeedbackView,
+  { t }: Words,
+  onFlag: (flag: Flag | null, overrule?: boolean) => void,
+  onChange: (reasons: readonly FlagReason[]) => void,
+): readonly Act[] {
+  const reasonsOf = (flag: Flag | null) => (flag?.verdict === "bad" ? flag.reasons : []);
+  const undo: Act = { name: t("undo"), act: () => onFlag(null) };
+  switch (view.kind) {
+    case "saved":
+      return [undo, { name: t("save.change"), act: () => onChange(reasonsOf(view.flag)) }];
+    case "waiting":
+      return [undo];
+    case "not_saved":
+      return [{ name: t("retry"), act: () => onFlag(view.flag) }, undo];
+    case "removed":
+      return [
+        { name: t("save.flag_again"), act: () => onFlag(view.flag) },
+        { name: t("save.leave_off"), act: () => onFlag(null) },
+      ];
+    case "standing":
+      return standingActs(view, t, onFlag, () => onChange(reasonsOf(view.wanted ?? view.standing.flag)));
+    default:
+      return [];
+  }
+}
+
+function standingActs(
+  { wanted }: Extract<FeedbackView, { kind: "standing" }>,
+  t: Words["t"],
+  onFlag: (flag: Flag | null, overrule?: boolean) => void,
+  change: () => void,
+): readonly Act[] {
+  if (wanted !== null) {
+    return [
+      { name: t("save.replace"), act: () => onFlag(wanted, true) },
+      { name: t("save.keep"), act: () => onFlag(null) },
+    ];
+  }
+  return [
+    { name: t("save.change"), act: change },
+    { name: t("save.take_off"), act: () => onFlag(null, true) },
+  ];
+}
+
+const Acts = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 12px;
+
+  & > * { margin: 0; }
+  &:empty { display: none; }
+`;

@@ -1,0 +1,122 @@
+import styled from "styled-components";
+import type { KnownValue, Missing } from "../../domain/handoff-review";
+import { CopyButton } from "../kit/copy-button";
+import { Icon } from "../kit/icon";
+import { LinkButton } from "../kit/link-button";
+import { Said } from "../kit/said";
+import { SectionTitle } from "../kit/text";
+import { useWords } from "../kit/words-context";
+import { useEvidenceLinks } from "./evidence-links";
+import { knownLabel } from "./known-label";
+import { ruleName } from "./place-name";
+import { evidenceOfSource } from "./sources";
+
+/** What the agent must not ask again, and, marked, what is still missing and may be asked. */
+export function KnownValues({
+  known,
+  missing,
+  onAsk,
+}: {
+  known: readonly KnownValue[];
+  missing: readonly Missing[];
+  onAsk: (keys: readonly string[]) => void;
+}) {
+  const { t } = useWords();
+  if (known.length + missing.length === 0) return null;
+  return (
+    <section>
+      <SectionTitle>{t("known.title")}</SectionTitle>
+      <dl>
+        {known.map((value) => (
+          <KnownRow key={value.key} known={value} />
+        ))}
+        {missing.map(({ key, because }) => (
+          <MissingRow key={key} name={key} rule={because.ref} onAsk={() => onAsk([key])} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function KnownRow({ known }: { known: KnownValue }) {
+  const words = useWords();
+  const { key, label, value, standing, source: from, evidence } = known;
+  const name = knownLabel(key, label, words);
+  const { links, source } = useEvidenceLinks({
+    evidence: evidence.length > 0 ? evidence : evidenceOfSource(from),
+    lead: words.t(`standing.${standing}`),
+    mark: value,
+  });
+  return (
+    <Row>
+      <dt>
+        <bdi>{name}</bdi>
+      </dt>
+      <dd>
+        <Said text={value} />
+        <Standing $verified={standing === "verified"}>
+          {standing === "verified" ? <span aria-hidden>✓</span> : null}
+          {links}
+          <CopyButton text={value} label={name} />
+        </Standing>
+        {source}
+      </dd>
+    </Row>
+  );
+}
+
+function MissingRow({ name, rule, onAsk }: { name: string; rule: string; onAsk: () => void }) {
+  const words = useWords();
+  return (
+    <Row>
+      <dt>
+        <bdi>{knownLabel(name, null, words)}</bdi>
+      </dt>
+      <dd>
+        <Absent title={words.t("known.asked_by", { rule: ruleName(rule, words.t) })}>
+          <Icon name="bang" />
+          {words.t("known.missing")}
+        </Absent>
+        <Standing>
+          <LinkButton
+            title={words.t("known.ask_for", { key: knownLabel(name, null, words) })}
+            onClick={onAsk}
+          >
+            {words.t("known.ask")}
+          </LinkButton>
+        </Standing>
+      </dd>
+    </Row>
+  );
+}
+
+const Row = styled.div`
+  display: grid;
+  grid-template-columns: 68px minmax(0, 1fr);
+  gap: 8px;
+  align-items: baseline;
+  padding: 2px 0;
+  border-bottom: 1px solid var(--line);
+
+  &:last-child { border: 0; }
+  & > dt { font-size: 12px; line-height: 20px; color: var(--sub); }
+  & > dd { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; min-height: 28px; }
+  & > dd > div { flex-basis: 100%; }
+`;
+
+const Standing = styled.span<{ $verified?: boolean }>`
+  display: flex;
+  align-items: center;
+  gap: 4px;
+  margin-inline-start: auto;
+  color: var(--ok);
+
+  & button[aria-expanded] { color: ${({ $verified }) => ($verified ? "var(--ok)" : "var(--sub)")}; }
+`;
+
+const Absent = styled.span`
+  display: inline-flex;
+  align-items: center;
+  gap: 4px;
+  color: var(--warn);
+`;

@@ -1,0 +1,80 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import styled from "styled-components";
+import { visibleText } from "../../domain/handoff/visible-text";
+import type { Words } from "../../i18n/words";
+import { LinkButton } from "../kit/link-button";
+import { Live } from "../kit/live";
+import { Sub } from "../kit/text";
+import { useWords } from "../kit/words-context";
+import { type RouteFix, undoOf } from "./route-fix";
+import type { RouteFixState } from "./route-fix-reducer";
+import type { RouteFixActs } from "./use-route-fix";
+
+/** The one-click move and its undo; says where it stands. */
+export function RouteFixBar({
+  offered,
+  fix,
+  acts,
+}: {
+  offered: RouteFix | null;
+  fix: RouteFixState;
+  acts: RouteFixActs;
+}) {
+  const { t } = useWords();
+  const words = useWords();
+  const says = fixSays(fix, words);
+  const busy = fix.kind === "moving" || fix.kind === "undoing";
+  return (
+    <>
+      {offered !== null && fix.kind !== "moved" ? (
+        <span>
+          <MoveButton disabled={busy} onClick={() => acts.move(offered)}>
+            {moveName(offered, words)}
+          </MoveButton>
+        </span>
+      ) : null}
+      {says === "" ? null : (
+        <Said $bad={fix.kind === "failed"}>
+          {says}{" "}
+          {fix.kind === "moved" && undoOf(fix.before, fix.after) !== null ? (
+            <LinkButton onClick={() => acts.undo(fix.before, fix.after)}>{t("undo")}</LinkButton>
+          ) : null}
+        </Said>
+      )}
+      <Live text={says} />
+    </>
+  );
+}
+
+function moveName({ groupName, priority }: RouteFix, { t }: Words): string {
+  const level = priority === null ? null : t(`priority.${priority}`);
+  if (groupName === null) return level === null ? t("fix.move") : t("fix.raise", { priority: level });
+  const group = visibleText(groupName);
+  return level === null ? t("fix.move_to", { group }) : t("fix.move_to_at", { group, priority: level });
+}
+
+function fixSays(fix: RouteFixState, { t }: Words): string {
+  switch (fix.kind) {
+    case "idle":
+      return "";
+    case "failed":
+      return t("fix.failed", {
+        why: t(fix.why === "no_such_group" ? "fix.no_such_group" : `fault.${fix.why}`),
+      });
+    default:
+      return t(`fix.${fix.kind}`);
+  }
+}
+
+const MoveButton = styled(Button).attrs({ size: "small" })`
+  height: auto;
+  min-height: 32px;
+  padding-block: 5px;
+  line-height: 20px;
+  white-space: normal;
+  text-align: start;
+`;
+
+const Said = styled(Sub)<{ $bad: boolean }>`
+  color: ${({ $bad }) => ($bad ? "var(--bad)" : "inherit")};
+`;

@@ -1,0 +1,62 @@
+import styled from "styled-components";
+import type { Outcome } from "../../domain/handoff/handoff";
+import type { Tried } from "../../domain/handoff-review";
+import { Icon, type IconName } from "../kit/icon";
+import { Said } from "../kit/said";
+import { SectionTitle, Sub } from "../kit/text";
+import type { Tone } from "../kit/tone";
+import { useWords } from "../kit/words-context";
+import { EvidenceLinks } from "./evidence-links";
+
+const MARKS = {
+  succeeded: ["check", "ok"],
+  failed: ["cross", "bad"],
+  declined: ["cross", "warn"],
+  skipped: ["dash", "plain"],
+} as const satisfies Record<Outcome, readonly [IconName, Tone]>;
+
+/** What the bot or the customer already did, and how each ended. */
+export function TriedList({ tried }: { tried: readonly Tried[] }) {
+  const { t } = useWords();
+  if (tried.length === 0) return null;
+  return (
+    <section>
+      <SectionTitle>{t("tried.title")}</SectionTitle>
+      <ul>
+        {tried.map(({ action, outcome, error, evidence }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same thing may have been tried twice
+          <MarkedLine key={index}>
+            <Mark $tone={MARKS[outcome][1]}>
+              <Icon name={MARKS[outcome][0]} label={t(`outcome.${outcome}`)} />
+            </Mark>
+            <span>
+              <Said text={action} />{" "}
+              <Sub>
+                {outcome === "succeeded" ? null : <span aria-hidden>· {t(`outcome.${outcome}`)} </span>}
+                {error === null ? null : (
+                  <>
+                    · <Said text={error} />
+                  </>
+                )}{" "}
+              </Sub>
+              <EvidenceLinks evidence={evidence.filter(({ kind }) => kind === "turn")} />
+            </span>
+          </MarkedLine>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export const MarkedLine = styled.li`
+  display: grid;
+  grid-template-columns: 16px minmax(0, 1fr);
+  gap: 8px;
+  padding: 3px 0;
+`;
+
+export const Mark = styled.span<{ $tone: Tone }>`
+  padding-top: 2px;
+  line-height: 0;
+  color: ${({ $tone }) => ($tone === "plain" ? "var(--sub)" : `var(--${$tone})`)};
+`;

@@ -1,0 +1,47 @@
+import type { Finding, ReviewedHandoff } from "../../domain/handoff-review";
+import type { Words } from "../../i18n/words";
+import type { Tone } from "../kit/tone";
+import { factArgs } from "./fact-args";
+import { groupName } from "./lane-text";
+
+/** The one line an agent reads if they read only one, and a few words on what else matters. */
+export type Verdict = Readonly<{ tone: Tone; title: string; clauses: readonly string[] }>;
+
+export function verdictOf(review: ReviewedHandoff, words: Words): Verdict {
+  return { tone: tone(review), title: title(review, words), clauses: clauses(review, words) };
+}
+
+/** Right in the wrong way is no green: a problem that is not the route's still colours the line. */
+function tone({ route, findings }: ReviewedHandoff): Tone {
+  if (route.verdict === "wrong") return "bad";
+  if (findings.some(({ severity }) => severity === "problem")) return "warn";
+  return route.verdict === "right" ? "ok" : "plain";
+}
+
+function title({ route, findings }: ReviewedHandoff, words: Words): string {
+  const { t } = words;
+  if (route.verdict === "wrong") {
+    const worst = findings.find(isOfRoute);
+    return (worst && words.named("verdict", worst.id, factArgs(worst.facts, words))) ?? t("verdict.wrong");
+  }
+  if (route.verdict === "unknown") return t(route.expected === null ? "verdict.no_rule" : "verdict.unknown");
+  const group = groupName(route.actual.group);
+  return group === null ? t("verdict.right_unnamed") : t("verdict.right", { group });
+}
+
+/** What is missing, what else is a problem or a warning, what the customer was told: said, never guessed. */
+function clauses({ missing, findings, handoffs }: ReviewedHandoff, { t }: Words): readonly string[] {
+  const others = findings.filter(
+    (finding) => !isOfRoute(finding) && !finding.id.startsWith("required-context."),
+  );
+  const count = (severity: Finding["severity"]) => others.filter((one) => one.severity === severity).length;
+  const told = handoffs.at(-1)?.told?.value ?? [];
+  return [
+    t("verdict.missing", { count: missing.length }),
+    ...(count("problem") > 0 ? [t("verdict.problems", { count: count("problem") })] : []),
+    ...(count("warning") > 0 ? [t("verdict.warnings", { count: count("warning") })] : []),
+    ...(told.includes("why") ? [t("verdict.told")] : []),
+  ];
+}
+
+const isOfRoute = ({ id }: Finding): boolean => id.startsWith("route.");
