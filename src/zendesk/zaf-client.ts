@@ -94,11 +94,9 @@ export function createZafClient(start: () => FrameworkSdk | false): ZafClient {
 
 async function open(sdk: FrameworkSdk | false): Promise<Opening> {
   if (sdk === false) throw new GatewayError("not_in_zendesk", "handshake");
-  const [context, metadata] = await withDeadline(
-    Promise.all([sdk.context(), sdk.metadata()]),
-    HANDSHAKE_MS,
-    () => new GatewayError("no_answer", "handshake"),
-  ).catch((thrown) => {
+  const late = () => new GatewayError("no_answer", "handshake");
+  const ask = async () => Promise.all([sdk.context(), sdk.metadata()]);
+  const [context, metadata] = await withDeadline(ask(), HANDSHAKE_MS, late).catch((thrown) => {
     throw callError(thrown, "handshake");
   });
   return { context: isRecord(context) ? context : {}, metadata: isRecord(metadata) ? metadata : {} };
