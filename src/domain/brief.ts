@@ -1,9 +1,9 @@
 import { isBareSummary } from "./handoff/bare-summary";
+import { evidenceOf } from "./handoff/evidence-of";
 import type { Handoff } from "./handoff/handoff";
 import type { Sourced } from "./handoff/provenance";
 import { isReasonCode } from "./handoff/reasons";
 import type { Brief, Clause, KnownValue, Missing, RouteReview } from "./handoff-review";
-import { evidenceOf } from "./known-values";
 import type { Policy } from "./policy/policy";
 import type { Ticket } from "./ticket";
 

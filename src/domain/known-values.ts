@@ -1,17 +1,13 @@
 import type { CarrierReading } from "./carriers/carrier";
 import type { FoundHandoff } from "./carriers/find-handoffs";
+import { type SaidValue, saidValues } from "./conversation/said-values";
+import { turnsWith } from "./conversation/turns-with";
+import { evidenceOf } from "./handoff/evidence-of";
+import { foldedKey } from "./handoff/folded-key";
 import type { Handoff } from "./handoff/handoff";
 import { CARRIERS } from "./handoff/provenance";
 import type { KnownValue } from "./handoff-review";
 import type { Ticket } from "./ticket";
-
-/** Key names as carriers spell them (`orderId`, `Order ID`, `order-id`), folded to one spelling. */
-export const foldedKey = (key: string): string =>
-  key
-    .trim()
-    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]{1,20}/gu, "_");
 
 type Standing = KnownValue["standing"];
 
@@ -24,10 +20,12 @@ export function knownValues(ticket: Ticket, handoff: Handoff, found: FoundHandof
   const ranked = [...found.readings].sort(
     (a, b) => CARRIERS.indexOf(a.carrier) - CARRIERS.indexOf(b.carrier),
   );
-  const all = [...ranked.flatMap(collectedBy), ...personal(handoff), ...fromProfile(ticket)];
-  return all.filter(
+  const said = saidValues(ticket.turns).map(saidByCustomer);
+  const all = [...ranked.flatMap(collectedBy), ...personal(handoff), ...said, ...fromProfile(ticket)];
+  const once = all.filter(
     (known, index) => all.findIndex((other) => foldedKey(other.key) === foldedKey(known.key)) === index,
   );
+  return once.map((known) => ({ ...known, evidence: withTurns(known, ticket) }));
 }
 
 function collectedBy(reading: CarrierReading): readonly KnownValue[] {
@@ -39,6 +37,21 @@ function collectedBy(reading: CarrierReading): readonly KnownValue[] {
     source: { carrier: reading.carrier, ref: reading.ref },
     evidence: [reading.evidence],
   }));
+}
+
+/** What the customer wrote themselves: a claim, with the turn in which it stands. */
+const saidByCustomer = ({ key, value, turn }: SaidValue): KnownValue => ({
+  key,
+  label: null,
+  value,
+  standing: "claimed",
+  source: { carrier: "conversation", ref: String(turn) },
+  evidence: [{ kind: "turn", ref: String(turn) }],
+});
+
+/** A value that a carrier gave is shown with the turns in which it was said. */
+function withTurns({ value, evidence }: KnownValue, { turns }: Ticket): KnownValue["evidence"] {
+  return evidence.some(({ kind }) => kind === "turn") ? evidence : [...evidence, ...turnsWith(value, turns)];
 }
 
 function personal({ customer }: Handoff): readonly KnownValue[] {
@@ -54,13 +67,4 @@ function fromProfile({ requester }: Ticket): readonly KnownValue[] {
   if (requester === null || requester.email === null) return [];
   const source = { carrier: "derived", ref: "requester" } as const;
   return [{ key: "email", label: null, value: requester.email, standing: "derived", source, evidence: [] }];
-}
-
-/** What an agent can open to see where a value was read. */
-export function evidenceOf(carrier: CarrierReading["carrier"], ref: string): KnownValue["evidence"] {
-  if (carrier === "payload_field" || carrier === "mapped_field" || carrier === "triage")
-    return [{ kind: "field", ref }];
-  if (carrier === "payload_note" || carrier === "vendor_note") return [{ kind: "comment", ref }];
-  if (carrier === "tags") return [{ kind: "tag", ref }];
-  return carrier === "conversation" ? [{ kind: "turn", ref }] : [];
 }

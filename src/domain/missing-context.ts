@@ -1,5 +1,5 @@
+import { foldedKey } from "./handoff/folded-key";
 import type { KnownValue, Missing } from "./handoff-review";
-import { foldedKey } from "./known-values";
 import { requiredKeys } from "./policy/expected-route";
 import type { RuleFacts } from "./policy/matches";
 import type { Policy } from "./policy/policy";

@@ -163,11 +163,17 @@ describe("context", () => {
   });
 
   it("a whole handoff lacks nothing but what the policy adds", () => {
+    const turns = someTurns(
+      "customer: order K-2291, €48.20",
+      "bot: which?",
+      "customer: 1",
+      "bot: passing you on",
+    );
     const answer = review(
-      { group: { id: "2", name: "Billing" }, priority: "high" },
+      { turns, group: { id: "2", name: "Billing" }, priority: "high" },
       {
         fields: [
-          { key: "order_id", value: "1" },
+          { key: "order_id", value: "K-2291" },
           { key: "photo", value: "a" },
         ],
       },

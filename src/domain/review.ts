@@ -9,6 +9,7 @@ import { checks } from "./checks/checks";
 import { completeness } from "./completeness";
 import { flagAuthor, flagTagsThatCount } from "./feedback/flag-author";
 import { readFlag } from "./feedback/tags";
+import { evidenceOf } from "./handoff/evidence-of";
 import type { Handoff } from "./handoff/handoff";
 import type { Reading } from "./handoff/provenance";
 import {
@@ -20,7 +21,7 @@ import {
   type Severity,
   type Tried,
 } from "./handoff-review";
-import { evidenceOf, knownValues } from "./known-values";
+import { knownValues } from "./known-values";
 import { missingContext } from "./missing-context";
 import { requiredKeys } from "./policy/expected-route";
 import type { Policy } from "./policy/policy";

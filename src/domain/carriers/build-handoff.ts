@@ -36,6 +36,7 @@ export function buildHandoff(found: FoundHandoff, n: number): Handoff {
     told: values.told ?? null,
     toldMessage: values.toldMessage ?? null,
     waitMinutes: values.waitMinutes ?? null,
+    turnCount: values.turnCount ?? null,
     intendedRoute: {
       queue: values.queue ?? null,
       groupId: values.groupId ?? null,

@@ -1,9 +1,9 @@
+import { foldedKey } from "../handoff/folded-key";
 import type { Attempt, HandoffValues, KnownField, Outcome } from "../handoff/handoff";
 import { outcome } from "../handoff/normalise";
 import { present } from "../handoff/payload-values";
 import type { ReadingProblem } from "../handoff/provenance";
 import { hasPlaceholder, isLeftover } from "../handoff/templates";
-import { foldedKey } from "../known-values";
 import { type LabelLine, labelMeaning } from "./note-labels";
 import { readersByName } from "./values-by-name";
 

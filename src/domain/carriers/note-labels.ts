@@ -1,4 +1,4 @@
-import { foldedKey } from "../known-values";
+import { foldedKey } from "../handoff/folded-key";
 
 /**
  * What bots call things in their notes, in English, German, French, Spanish, Portuguese, Italian, Dutch and

@@ -1,8 +1,8 @@
+import { foldedKey } from "../handoff/folded-key";
 import type { HandoffValues, KnownField } from "../handoff/handoff";
 import type { JsonObject } from "../handoff/payload-text";
 import { present } from "../handoff/payload-values";
 import { isLeftover } from "../handoff/templates";
-import { foldedKey } from "../known-values";
 import type { VendorProfile } from "./profiles/profile";
 import { readersByName } from "./values-by-name";
 

@@ -20,5 +20,12 @@ export type Case = Readonly<{
   now: number;
 }>;
 
-/** Answers what is wrong, with evidence; nothing wrong, or nothing known, is an empty list. Never throws. */
-export type Check = Readonly<{ name: string; check(subject: Case): readonly Finding[] }>;
+/**
+ * Answers what is wrong, with evidence; nothing wrong, or nothing known, is an empty list. Never throws. The ids of
+ * its findings are its name and one of its facets.
+ */
+export type Check = Readonly<{
+  name: string;
+  facets: readonly string[];
+  check(subject: Case): readonly Finding[];
+}>;

@@ -1,19 +1,38 @@
+import { botAfterHuman } from "./bot-after-human";
 import type { Check } from "./check";
+import { contradiction } from "./contradiction";
 import { disagreement } from "./disagreement";
+import { earlier } from "./earlier";
 import { forgedPayload } from "./forged-payload";
+import { history } from "./history";
+import { loop } from "./loop";
 import { reading } from "./reading";
 import { reason } from "./reason";
 import { requiredContext } from "./required-context";
 import { route } from "./route";
 import { summary } from "./summary";
+import { unfounded } from "./unfounded";
+import { waiting } from "./waiting";
 
 /** Everything that can be wrong with a handoff; within one severity findings keep this order. */
 export const checks: readonly Check[] = [
   route,
+  waiting,
   reading,
   requiredContext,
   summary,
   reason,
+  contradiction,
+  unfounded,
   disagreement,
+  history,
+  loop,
+  botAfterHuman,
   forgedPayload,
+  earlier,
 ];
+
+/** Every id a finding can have; each has its sentence in every locale. */
+export const FINDING_IDS: readonly string[] = checks.flatMap(({ name, facets }) =>
+  facets.map((facet) => `${name}.${facet}`),
+);

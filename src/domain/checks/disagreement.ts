@@ -1,8 +1,8 @@
+import { evidenceOf } from "../handoff/evidence-of";
 import type { Handoff } from "../handoff/handoff";
 import { foldedName, intent } from "../handoff/normalise";
 import type { Sourced } from "../handoff/provenance";
 import type { Finding } from "../handoff-review";
-import { evidenceOf } from "../known-values";
 import type { Check } from "./check";
 
 type Compared = Readonly<{
@@ -32,6 +32,7 @@ const COMPARED: readonly Compared[] = [
 /** Two carriers say different things of the same value; the one that is believed and the others are named. */
 export const disagreement: Check = {
   name: "disagreement",
+  facets: ["value"],
   check: ({ handoff }) => COMPARED.flatMap((compared) => compare(compared, handoff)),
 };
 

@@ -9,6 +9,7 @@ const MARK = /schema\W{1,12}handoff\/\d/i;
  */
 export const forgedPayload: Check = {
   name: "forged-payload",
+  facets: ["public"],
   check: ({ ticket }) => {
     const forged = ticket.comments.filter(
       (comment) => comment.public && MARK.test(comment.text.slice(0, 65_536)),

@@ -7,6 +7,7 @@ const FACETS = { unreadable: "problem", partial: "warning", repaired: "note" } a
 /** What the bot left could not be read, was cut short, or had to be mended. */
 export const reading: Check = {
   name: "reading",
+  facets: ["unreadable", "partial", "repaired", "leftover"],
   check: ({ readings }) => readings.flatMap((one) => [...gradeFinding(one), ...leftoverFinding(one)]),
 };
 

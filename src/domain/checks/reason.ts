@@ -1,10 +1,11 @@
+import { evidenceOf } from "../handoff/evidence-of";
 import { isReasonCode } from "../handoff/reasons";
-import { evidenceOf } from "../known-values";
 import type { Check } from "./check";
 
 /** The bot says why it handed over, with a code of the contract. */
 export const reason: Check = {
   name: "reason",
+  facets: ["missing", "unknown"],
   check({ handoff }) {
     const { stated, detail } = handoff.reason;
     if (stated === null) {

@@ -5,6 +5,7 @@ import type { Case, Check } from "./check";
 /** The case lies in the group, and at least at the priority, where the rule wants it. */
 export const route: Check = {
   name: "route",
+  facets: ["group", "priority"],
   check: (subject) => [...groupFinding(subject), ...priorityFinding(subject)],
 };
 

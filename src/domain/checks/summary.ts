@@ -1,10 +1,11 @@
 import { isBareSummary } from "../handoff/bare-summary";
-import { evidenceOf } from "../known-values";
+import { evidenceOf } from "../handoff/evidence-of";
 import type { Check } from "./check";
 
 /** A summary is there and says more than that there was a conversation. */
 export const summary: Check = {
   name: "summary",
+  facets: ["missing", "bare"],
   check({ handoff }) {
     if (handoff.summary === null) {
       return [

@@ -57,6 +57,8 @@ export type HandoffValues = Readonly<{
   told?: readonly Telling[];
   toldMessage?: string;
   waitMinutes?: number;
+  /** Turns the bot counted in its own conversation. */
+  turnCount?: number;
   path?: readonly string[];
   /** Names of the parts the bot says it cut. */
   truncated?: readonly string[];
@@ -104,6 +106,7 @@ export type Handoff = Readonly<{
   told: Sourced<readonly Telling[]> | null;
   toldMessage: Sourced<string> | null;
   waitMinutes: Sourced<number> | null;
+  turnCount: Sourced<number> | null;
   intendedRoute: Readonly<{
     queue: Sourced<string> | null;
     groupId: Sourced<string> | null;

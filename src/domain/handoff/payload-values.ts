@@ -32,6 +32,7 @@ export function payloadValues(payload: PartialPayload): HandoffValues {
     told: expectation?.told,
     toldMessage: expectation?.message,
     waitMinutes: expectation?.wait_minutes,
+    turnCount: payload.turns?.total ?? payload.transcript?.count,
     path: payload.path,
     truncated: payload.truncated,
   });

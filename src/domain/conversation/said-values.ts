@@ -1,0 +1,71 @@
+import { labelMeaning } from "../carriers/note-labels";
+import type { Turn } from "../ticket";
+
+/** A value somebody gave in the conversation, in the words that stand there, with its turn. */
+export type SaidValue = Readonly<{ key: string; value: string; turn: number }>;
+
+/** Characters of one turn that are searched; a value stands near the beginning of what people write. */
+const TURN_LENGTH = 4_000;
+
+const EMAIL = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi;
+const AMOUNT =
+  /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF|JPY)\s)\s?\d{1,3}(?:[.,\s]?\d{3}){0,3}(?:[.,]\d{1,2})?|\b\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|JPY|euros?|dollars?|pounds?)\b|円)/giu;
+/** Letters and digits with a hyphen or a leading sign, as shops number orders: `K-2291`, `#10042`, `4471-C`. */
+const ORDER =
+  /(?<![\p{L}\p{N}@/.-])(?:#\d{3,12}|[A-Z]{1,4}-\d{3,12}(?:-[A-Z0-9]{1,4})?|\d{3,12}-[A-Z]{1,3}|[A-Z]{2,4}\d{4,12})(?![\p{L}\p{N}@-])/gu;
+
+/**
+ * What the customer already said, by form: e-mail addresses, amounts of money, order numbers; and by the question
+ * it answers, where the bot asked for something that bots ask for by name. Each value once, from the first turn
+ * that has it. Structure only: it never says what a value is for beyond its form.
+ */
+export function saidValues(turns: readonly Turn[]): readonly SaidValue[] {
+  const said = turns.flatMap((turn, index) =>
+    turn.by === "customer" ? [...answered(turn, turns[index - 1]), ...formed(turn)] : [],
+  );
+  return said.filter(
+    ({ key, value }, index) =>
+      said.findIndex((other) => other.key === key && other.value === value) === index,
+  );
+}
+
+function formed({ n, text }: Turn): readonly SaidValue[] {
+  const searched = text.slice(0, TURN_LENGTH);
+  const all = (key: string, pattern: RegExp) =>
+    [...searched.matchAll(pattern)].map(([value]): SaidValue => ({ key, value: value.trim(), turn: n }));
+  return [...all("email", EMAIL), ...all("order_id", ORDER), ...all("amount", AMOUNT)];
+}
+
+/** Longest answer that is a value and not a sentence. */
+const ANSWER_WORDS = 3;
+
+/** `What is your order number?` – `4471` gives an order number whatever its form; it must hold a digit. */
+function answered(turn: Turn, before: Turn | undefined): readonly SaidValue[] {
+  if (before?.by !== "bot" || !/[?？]\s{0,3}$|：$|:$/.test(before.text.trim().slice(-8))) return [];
+  if (askedFor(before.text) !== "order_id") return [];
+  const words = turn.text
+    .trim()
+    .slice(0, 80)
+    .split(/[\s,.!?]+/)
+    .filter((word) => word !== "");
+  const [value] = words.filter((word) => /\d{3,}/.test(word));
+  return words.length <= ANSWER_WORDS && value !== undefined
+    ? [{ key: "order_id", value, turn: turn.n }]
+    : [];
+}
+
+/** What a question asks for, by the names that bots' own labels have for it: one to three words in a row. */
+export function askedFor(question: string): string | null {
+  const words = question
+    .slice(-200)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  for (const length of [3, 2, 1]) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const meaning = labelMeaning(words.slice(at, at + length).join(" "));
+      if (meaning === "order_id" || meaning === "email") return meaning;
+    }
+  }
+  return null;
+}

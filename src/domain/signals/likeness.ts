@@ -1,0 +1,39 @@
+import { isUnspaced, type Sentence } from "./sentences";
+
+/** Tokens of a turn that are compared; enough to know a long answer again. */
+const COMPARED_AT_MOST = 200;
+/** A short word says less than a long one; beyond this many letters length says nothing more. */
+const HEAVIEST = 8;
+/** Two characters of an unspaced script make about one short word. */
+const PAIR = 3;
+
+/** What a turn is compared by: each different word, or pair of characters, with its weight. */
+export type Words = ReadonlyMap<string, number>;
+
+/** The words of a turn and, for scripts without spaces, its pairs of characters. Digits weigh like a long word. */
+export function wordsOf(said: readonly Sentence[]): Words {
+  const words = new Map<string, number>();
+  for (const { tokens } of said) {
+    for (const [at, token] of tokens.entries()) {
+      if (words.size >= COMPARED_AT_MOST) return words;
+      if (!isUnspaced(token))
+        words.set(token, /\p{N}/u.test(token) ? HEAVIEST : Math.min(token.length, HEAVIEST));
+      else if (isUnspaced(tokens[at + 1] ?? "")) words.set(token + tokens[at + 1], PAIR);
+    }
+  }
+  return words;
+}
+
+export const weightOf = (words: Words): number => sum(words.values());
+
+/** Weight of what two turns share as a share of what either says: 0 to 1, and 0 where either says nothing. */
+export function likeness(one: Words, other: Words): number {
+  const shared = sum([...one].filter(([word]) => other.has(word)).map(([, weight]) => weight));
+  return shared === 0 ? 0 : shared / (weightOf(one) + weightOf(other) - shared);
+}
+
+function sum(weights: Iterable<number>): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}
