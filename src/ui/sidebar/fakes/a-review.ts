@@ -30,6 +30,7 @@ export const aHandoff = (parts: Partial<Handoff> = {}): Handoff => ({
   told: null,
   toldMessage: null,
   waitMinutes: null,
+  turnCount: null,
   intendedRoute: { queue: null, groupId: null, priority: null, skills: null, sameChannel: null },
   ...parts,
 });
