@@ -173,7 +173,10 @@ describe("what each check finds and lets pass", () => {
       "bot-after-human.spoke",
       "the bot talks into the human's answer",
       true,
-      () => found(talk("customer: hi", "bot: ok", "agent: me", "bot: hello?", "agent: ignore it")),
+      () =>
+        found(talk("customer: hi", "bot: ok", "agent: me", "bot: hello?", "agent: ignore it"), {
+          at: "2026-11-03T14:01:00Z",
+        }),
     ],
     [
       "bot-after-human.spoke",
