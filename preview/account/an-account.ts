@@ -51,7 +51,7 @@ export const aStory = (ticket: Row = {}, more: Partial<Story> = {}): Story => ({
   ...more,
 });
 
-type Options = Partial<Pick<AccountSetup, "stories" | "knobs" | "triggers">>;
+type Options = Partial<Pick<AccountSetup, "stories" | "knobs" | "triggers" | "rateLimits">>;
 
 /** An account with one ticket, a clock that a test moves, and a short way to send requests. */
 export function anAccount(options: Options = {}) {

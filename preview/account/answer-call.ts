@@ -2,19 +2,21 @@ import type { AccountAnswer, AccountRequest, Actor } from "./account";
 import { addressOf, type Call, lowerCasedHeaders, parseBody } from "./call";
 import { errorList } from "./errors";
 import type { Knobs } from "./knobs";
+import type { RateLimits } from "./rate-limits";
 import { matcherOf, routeCall } from "./router";
 import { ROUTES } from "./routes";
 import type { Store } from "./store";
 
 const match = matcherOf(ROUTES);
 
-/** Takes a request apart, finds its route and who asks, and answers. */
+/** Takes a request apart, finds its route and who asks, counts it, and answers. */
 export function answerCall(
   store: Store,
   knobs: Knobs,
   request: AccountRequest,
   actor: Actor,
   now: number,
+  limits: RateLimits,
 ): AccountAnswer {
   const { path, query } = addressOf(request.url);
   const method = request.method.toUpperCase();
@@ -34,5 +36,5 @@ export function answerCall(
     knobs,
     store,
   };
-  return routeCall(found, call);
+  return limits(call, () => routeCall(found, call));
 }

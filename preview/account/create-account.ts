@@ -3,6 +3,7 @@ import { answerCall } from "./answer-call";
 import { settle } from "./jobs";
 import { type Knobs, knobsFrom } from "./knobs";
 import { loadStories } from "./load-stories";
+import { createRateLimits, unlimited } from "./rate-limits";
 import { type Standing, standingOf } from "./roles";
 import { currentVersion, type TicketChange, type TicketRecord, type UserRecord } from "./store";
 import type { Trigger } from "./trigger";
@@ -49,6 +50,8 @@ export type AccountSetup = Readonly<{
   now: number;
   knobs?: Partial<Knobs>;
   triggers?: readonly Trigger[];
+  /** `off` for a run that sends more than an agent could. */
+  rateLimits?: "enforced" | "off";
   /** Where links in answers point. */
   origin?: string;
 }>;
@@ -62,12 +65,13 @@ export function createAccount(setup: AccountSetup): Account {
   const store = loadStories(stories, now, origin);
   store.triggers = setup.triggers ?? [];
   const knobs = knobsFrom(setup.knobs);
+  const limits = setup.rateLimits === "off" ? unlimited : createRateLimits();
   return {
     handle: (request, actor, at, differently = {}) => {
       settle(store, at);
       const usual = store.triggers;
       store.triggers = [...usual, ...(differently.triggers ?? [])];
-      const answer = answerCall(store, { ...knobs, ...differently.knobs }, request, actor, at);
+      const answer = answerCall(store, { ...knobs, ...differently.knobs }, request, actor, at, limits);
       store.triggers = usual;
       return answer;
     },

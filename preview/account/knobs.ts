@@ -1,5 +1,6 @@
 import { ACCESS_KNOBS } from "./knobs/access-knobs";
 import type { Knob, KnobValue } from "./knobs/knob";
+import { LIMIT_KNOBS } from "./knobs/limit-knobs";
 import { READ_KNOBS } from "./knobs/read-knobs";
 import { TAG_KNOBS } from "./knobs/tag-knobs";
 import { WRITE_KNOBS } from "./knobs/write-knobs";
@@ -10,6 +11,7 @@ export const KNOBS = {
   ...WRITE_KNOBS,
   ...READ_KNOBS,
   ...ACCESS_KNOBS,
+  ...LIMIT_KNOBS,
 } as const satisfies Readonly<Record<string, Knob>>;
 
 export type KnobName = keyof typeof KNOBS;

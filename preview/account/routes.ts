@@ -1,3 +1,4 @@
+import { FEATURE_ROUTES } from "./account-features";
 import { SETUP_ROUTES } from "./account-setup";
 import type { Route } from "./call";
 import { GROUP_ROUTES } from "./groups";
@@ -20,4 +21,5 @@ export const ROUTES: readonly Route[] = [
   ...GROUP_ROUTES,
   ...SETUP_ROUTES,
   ...TRIGGER_ROUTES,
+  ...FEATURE_ROUTES,
 ];

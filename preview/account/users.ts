@@ -17,8 +17,6 @@ export const USER_ROUTES: readonly Route[] = [
     answer: listMemberships,
   },
   { method: "GET", path: "/api/v2/group_memberships", allowed: "agents", answer: listMemberships },
-  { method: "GET", path: "/api/v2/custom_roles", allowed: "agents", answer: listCustomRoles },
-  { method: "GET", path: "/api/v2/custom_roles/:role_id", allowed: "agents", answer: showCustomRole },
 ];
 
 /** A session that has ended is not refused here: the answer is 200 and nobody in particular. */
@@ -65,12 +63,3 @@ const membershipsOf = (call: SignedInCall) => {
   const userId = idOf(call.params.user_id);
   return call.store.memberships.filter((one) => userId === null || one.user_id === userId);
 };
-
-function listCustomRoles(call: SignedInCall): AccountAnswer {
-  return listAnswer(call, { name: "custom_roles", rows: [...call.store.customRoles.values()], style: "all" });
-}
-
-function showCustomRole(call: SignedInCall): AccountAnswer {
-  const role = call.store.customRoles.get(idOf(call.params.role_id) ?? 0);
-  return role === undefined ? recordNotFound() : json(200, { custom_role: role });
-}

@@ -69,11 +69,12 @@ function idsOf(account: Account): Readonly<Record<string, string>> {
     audit_id: first(`/api/v2/tickets/${ticket_id}/audits`, "audits"),
     user_id: String(PEOPLE.agent),
     group_id: first("/api/v2/groups", "groups"),
-    role_id: first("/api/v2/custom_roles", "custom_roles"),
+    custom_role_id: first("/api/v2/custom_roles", "custom_roles"),
     ticket_field_id: first("/api/v2/ticket_fields", "ticket_fields"),
     ticket_form_id: first("/api/v2/ticket_forms", "ticket_forms"),
     brand_id: first("/api/v2/brands", "brands"),
     trigger_id: String(TRIGGER.id),
+    queue_id: first("/api/v2/queues", "queues"),
     job_id: "404",
   };
 }
