@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_VARIABLES } from "./tests/browser/chromium-candidates";
+import { CHROMIUM_ARGS } from "./tests/browser/find-chromium";
+
+/** Journeys: the built app in a real browser, inside the local Zendesk. One at a time on each core. */
+export default defineConfig({
+  testDir: "tests/journeys",
+  testMatch: "*.journey.ts",
+  outputDir: "tmp/journeys",
+  globalSetup: "tests/browser/prepare-journeys.ts",
+  fullyParallel: true,
+  workers: "100%",
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: "tmp/journeys.json" }]],
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    actionTimeout: 10_000,
+    screenshot: "only-on-failure",
+    // Read anew in each worker: the preparation has found the browser by then.
+    launchOptions: { executablePath: process.env[CHROMIUM_VARIABLES[0]] ?? "", args: [...CHROMIUM_ARGS] },
+  },
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import type { LocalZendesk } from "../../preview/server/local-zendesk";
+import { type ConsoleWatch, watchConsole } from "./console-watch";
+
+const FIXTURES = path.join(import.meta.dirname, "../../fixtures");
+
+/** A ticket on the agent's screen: all of it, and the app's frame in its tray. */
+export type OpenTicket = Readonly<{ id: number; view: Locator; app: FrameLocator; frame: Locator }>;
+
+/** One agent's browser tab on a Zendesk account of its own, which holds every story and nothing else. */
+export class AgentWorkspace {
+  readonly page: Page;
+  /** What the app asked of Zendesk, in order: `PUT /api/v2/tickets/101/tags.json`. */
+  readonly requests: readonly string[];
+  /** Names an error that this journey brings about; any other on the console fails it. */
+  readonly expectError: ConsoleWatch["expectError"];
+  readonly #console: ConsoleWatch;
+  readonly #url: string;
+
+  constructor(page: Page, zendesk: LocalZendesk) {
+    const requests: string[] = [];
+    page.on("request", (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname.startsWith("/api/")) requests.push(`${request.method()} ${pathname}${search}`);
+    });
+    this.#console = watchConsole(page.context());
+    this.expectError = this.#console.expectError;
+    this.page = page;
+    this.requests = requests;
+    this.#url = zendesk.url;
+  }
+
+  /** Opens the ticket of a story (`misrouted-refund`) and waits until the app's frame stands beside it. */
+  async openTicket(story: string): Promise<OpenTicket> {
+    const id = ticketIdOf(story);
+    await this.page.goto(`${this.#url}/#/tickets/${id}`);
+    const view = this.page.getByRole("article", { name: `Ticket ${id}`, exact: true });
+    const frame = view.getByRole("complementary", { name: "Apps" }).locator("iframe");
+    await expect(frame).toBeVisible();
+    return { id, view, frame, app: frame.contentFrame() };
+  }
+
+  /** Signs in the account's first agent of a kind: admin, agent, light_agent, custom. Comes before a ticket. */
+  async signInAs(standing: string): Promise<void> {
+    const config = await this.page.request.get(`${this.#url}/preview/config.json`);
+    const { agents } = (await config.json()) as { agents: readonly { id: number; standing: string }[] };
+    const agent = agents.find((each) => each.standing === standing);
+    if (!agent)
+      throw new Error(`The account has no ${standing}; it has ${agents.map((each) => each.standing)}`);
+    await this.page.request.post(`${this.#url}/preview/session`, { data: { userId: agent.id } });
+  }
+
+  /** The ticket's tags as the server holds them, whatever the screen shows. */
+  async tagsOf(story: string): Promise<readonly string[]> {
+    const answer = await this.page.request.get(`${this.#url}/api/v2/tickets/${ticketIdOf(story)}/tags.json`);
+    const { tags } = (await answer.json()) as { tags: readonly string[] };
+    return tags;
+  }
+
+  close(): void {
+    this.#console.close();
+  }
+}
+
+function ticketIdOf(story: string): number {
+  const { ticket } = JSON.parse(readFileSync(path.join(FIXTURES, `${story}.json`), "utf8"));
+  return ticket.id;
+}
