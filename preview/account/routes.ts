@@ -4,6 +4,7 @@ import type { Route } from "./call";
 import { GROUP_ROUTES } from "./groups";
 import { JOB_ROUTES } from "./jobs";
 import { TRIGGER_ROUTES } from "./list-triggers";
+import { SEARCH_ROUTES } from "./search/search";
 import { TAG_ROUTES } from "./tags";
 import { HISTORY_ROUTES } from "./ticket-history";
 import { TICKET_ROUTES } from "./tickets";
@@ -21,5 +22,6 @@ export const ROUTES: readonly Route[] = [
   ...GROUP_ROUTES,
   ...SETUP_ROUTES,
   ...TRIGGER_ROUTES,
+  ...SEARCH_ROUTES,
   ...FEATURE_ROUTES,
 ];

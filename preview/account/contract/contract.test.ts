@@ -55,6 +55,9 @@ function reads(account: Account): readonly string[] {
     `/api/v2/tickets/${ids.ticket_id}/comments?include=users&sort=-created_at&page[size]=100`,
     `/api/v2/tickets/${ids.ticket_id}?include=users,groups`,
     "/api/v2/groups?exclude_deleted=true",
+    "/api/v2/search?query=status<solved&sort_by=updated_at&per_page=2&page=2",
+    "/api/v2/search/export?query=created>2020-01-01&filter[type]=ticket&page[size]=2",
+    "/api/v2/search/count?query=tags:none",
   ];
 }
 
