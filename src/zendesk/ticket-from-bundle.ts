@@ -1,12 +1,12 @@
 import type { Named, Ticket, TicketPart } from "../domain/ticket";
-import { chatMessages } from "./reading/chat-messages";
+import { chatSessions } from "./reading/chat-messages";
 import { logMessages } from "./reading/log-messages";
 import { peopleOf, personOf } from "./reading/people";
 import { priorityOf } from "./reading/priority";
 import { auditPointers, ticketChanges } from "./reading/ticket-changes";
 import { ticketComments } from "./reading/ticket-comments";
 import { ticketFields } from "./reading/ticket-fields";
-import { commentMessages, turnsFrom } from "./reading/turns";
+import { commentMessages, filledFrom, turnsFrom } from "./reading/turns";
 import { isMessaging } from "./wire/channel";
 import { readBundle, type WireParts } from "./wire/wire-bundle";
 import type { WireTicket } from "./wire/wire-ticket";
@@ -31,7 +31,7 @@ function ticketFrom(ticket: WireTicket, parts: WireParts): Ticket {
   const people = peopleOf(parts.users ?? []);
   const groups = (parts.groups ?? []).flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
   const comments = ticketComments(parts.comments ?? [], people, ticket.requester_id);
-  const chat = chatMessages(parts.audits ?? [], people);
+  const sessions = chatSessions(parts.audits ?? [], people);
   const channel = ticket.via?.channel ?? (ticket.from_messaging_channel ? "native_messaging" : null);
   return {
     id: ticket.id,
@@ -51,11 +51,11 @@ function ticketFrom(ticket: WireTicket, parts: WireParts): Ticket {
     heldByBot: ticket.support_type === "ai_agent",
     fields: ticketFields([...ticket.fields, ...ticket.custom_fields], parts.fields ?? []),
     comments,
-    turns: turnsFrom([logMessages(parts.log ?? []), chat, commentMessages(comments)]),
+    turns: turnsFrom([logMessages(parts.log ?? []), filledFrom(sessions, []), commentMessages(comments)]),
     changes: ticketChanges(parts.audits ?? [], people),
     pointers: auditPointers(parts.audits ?? []),
     groups,
-    unread: unreadParts(parts, isMessaging(channel), chat.length > 0),
+    unread: unreadParts(parts, isMessaging(channel), sessions.length > 0),
   };
 }
 

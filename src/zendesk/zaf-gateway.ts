@@ -1,8 +1,9 @@
 import { type Gateway, GatewayError } from "./gateway";
 import type { RoleStorage } from "./zaf/agent-role";
-import { completeTicket, type LogMemory } from "./zaf/complete-ticket";
+import { completeTicket } from "./zaf/complete-ticket";
 import { findGroup } from "./zaf/find-group";
 import { openTicket, ticketPaths } from "./zaf/open-ticket";
+import { readingOnce } from "./zaf/read-once";
 import { readSurroundings, SURROUNDING_PATHS, settingsOf } from "./zaf/surroundings";
 import { type TagHistory, tagHistory } from "./zaf/tag-history";
 import { ticketEvents } from "./zaf/ticket-events";
@@ -32,7 +33,7 @@ type Reading = Readonly<{ values: ReadonlyMap<string, unknown>; asked: ReadonlyS
 export function createZafGateway(client: ZafClient, options: GatewayOptions = {}): ZafGateway {
   const { fieldIds: fieldIdsOf = () => [], storage = () => window.localStorage } = options;
   const events = ticketEvents(client);
-  const logs: LogMemory = new Map();
+  const readOnce = readingOnce(client);
   let first: Reading | null = null;
 
   /** The values that came with the surroundings, once, if they are fresh and hold all that is asked. */
@@ -60,7 +61,7 @@ export function createZafGateway(client: ZafClient, options: GatewayOptions = {}
       if (!paths.some((path) => values.has(path))) throw new GatewayError("not_available", "get ticket");
       return openTicket(values, fieldIds);
     },
-    completeTicket: (ticket) => completeTicket(client, ticket, logs),
+    completeTicket: (ticket) => completeTicket(client, ticket, readOnce),
     ...ticketWrites(client),
     ...tagHistory(client),
     findGroup: (name) => findGroup(client, name),

@@ -7,21 +7,24 @@ import type { Message } from "./turns";
 const TRANSCRIPTS: readonly (string | null)[] = ["ChatStartedEvent", "ChatEndedEvent"];
 
 /**
- * The messages of the chat transcripts in a ticket's audits, oldest first. A ticket may have several
- * sessions, and a later one may repeat an earlier one's history: each message counts once.
+ * The chat transcripts in a ticket's audits, oldest first, each as its messages, oldest first. A later
+ * session may repeat an earlier one's history: each message counts once. Sessions without messages are none.
  */
-export function chatMessages(audits: readonly WireAudit[], people: People): readonly Message[] {
+export function chatSessions(audits: readonly WireAudit[], people: People): readonly (readonly Message[])[] {
   const seen = new Set<string>();
-  const messages = audits
-    .flatMap(({ events }) => events)
-    .filter(({ type }) => TRANSCRIPTS.includes(type))
-    .flatMap(({ history }) => history)
-    .filter((line) => {
-      const key = line.message_id ?? JSON.stringify([line.timestamp, line.actor_id, line.message]);
-      return !seen.has(key) && seen.add(key);
-    })
-    .flatMap((line) => chatMessage(line, people) ?? []);
-  return oldestFirst(messages, ({ at }) => at);
+  const isNew = (line: WireChatMessage) => {
+    const key = line.message_id ?? JSON.stringify([line.timestamp, line.actor_id, line.message]);
+    return !seen.has(key) && seen.add(key);
+  };
+  return oldestFirst(
+    audits,
+    (audit) => audit.created_at,
+    (audit) => audit.id,
+  )
+    .flatMap(({ events }) => events.filter(({ type }) => TRANSCRIPTS.includes(type)))
+    .map(({ history }) => history.filter(isNew).flatMap((line) => chatMessage(line, people) ?? []))
+    .map((messages) => oldestFirst(messages, ({ at }) => at))
+    .filter((messages) => messages.length > 0);
 }
 
 function chatMessage(line: WireChatMessage, people: People): Message | null {

@@ -70,6 +70,12 @@ describe("changes from audits", () => {
     expect(changes.map(({ auditId }) => auditId)).toEqual(["10", "9"]);
   });
 
+  it("of one second are in the order of their ids, whichever way the answer was sorted", () => {
+    const at = "2026-11-22T10:00:00Z";
+    const audits = [11, 9, 10].map((id) => ({ id, created_at: at, events: [moved] }));
+    expect(bundledTicket({ audits }).changes.map(({ auditId }) => auditId)).toEqual(["9", "10", "11"]);
+  });
+
   it("metadata that whoever updated the ticket attached is kept, empty metadata is not", () => {
     const custom = { handoff: "handoff/1", id: "h-1" };
     expect(bundledTicket(audit(moved, { metadata: { custom, system: {} } })).pointers).toEqual([

@@ -9,7 +9,11 @@ type Dated = WireAudit & Readonly<{ id: string; created_at: string }>;
 
 function dated(audits: readonly WireAudit[]): readonly Dated[] {
   const kept = audits.filter((audit): audit is Dated => audit.id !== null && audit.created_at !== null);
-  return oldestFirst(kept, (audit) => audit.created_at);
+  return oldestFirst(
+    kept,
+    (audit) => audit.created_at,
+    (audit) => audit.id,
+  );
 }
 
 /**

@@ -14,7 +14,11 @@ export function ticketComments(
   people: People,
   requesterId: string | null,
 ): readonly TicketComment[] {
-  return oldestFirst(comments, (comment) => comment.created_at)
+  return oldestFirst(
+    comments,
+    (comment) => comment.created_at,
+    (comment) => comment.id,
+  )
     .flatMap((comment) => ticketComment(comment, people, requesterId) ?? [])
     .filter((comment, index) => !(index === 0 && isMessagingMarker(comment)));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { bundledTicket } from "./bundled-ticket";
+import { filledFrom, type Message } from "./turns";
 
 describe("turns", () => {
   const said = (type: string, text: string, more: object = {}) => ({
@@ -86,5 +87,43 @@ describe("turns", () => {
     expect(bundledTicket({ comments: parts.comments }).turns).toEqual([
       { n: 1, at: null, by: "customer", name: "Mina", text: "comment", authorId: "100", source: "comment" },
     ]);
+  });
+});
+
+describe("sessions filled from what the framework shows", () => {
+  const message = (second: number, text: string, more: Partial<Message> = {}): Message => ({
+    at: new Date(Date.UTC(2026, 10, 22, 10, 0, second)).toISOString(),
+    by: "agent",
+    name: "Ola",
+    text,
+    source: "zaf",
+    ...more,
+  });
+  const bot = (second: number, text: string) =>
+    message(second, text, { by: "bot", name: "Ava", source: "audit" });
+  const texts = (messages: readonly Message[]) => messages.map(({ text }) => text).join(" ");
+
+  it.each([
+    ["between two sessions", [[bot(10, "a"), bot(20, "b")], [bot(40, "d")]], [message(30, "c")], "a b c d"],
+    ["before the first and after the last", [[bot(10, "b")]], [message(1, "a"), message(30, "c")], "a b c"],
+    [
+      "but not within a session, where it is known",
+      [[bot(10, "a"), bot(20, "b")]],
+      [message(15, "x")],
+      "a b",
+    ],
+    ["nor at its edge, told by another clock", [[bot(10, "a")]], [message(12, "x")], "a"],
+    ["nor without a time", [[bot(10, "a")]], [message(30, "x", { at: null })], "a"],
+    ["and none are made up where there is no session", [], [message(30, "x")], ""],
+  ])("%s", (_rule, sessions, live, expected) => {
+    expect(texts(filledFrom(sessions, live))).toBe(expected);
+  });
+
+  it.each([
+    ["an author of the bot's name is the bot", message(30, "x", { name: "Ava" }), "bot"],
+    ["but not a customer of that name", message(30, "x", { name: "Ava", by: "customer" }), "customer"],
+    ["an agent stays an agent", message(30, "x"), "agent"],
+  ])("%s", (_rule, live, by) => {
+    expect(filledFrom([[bot(10, "a")]], [live]).at(-1)?.by).toBe(by);
   });
 });

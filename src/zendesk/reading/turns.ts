@@ -1,4 +1,5 @@
 import type { TicketComment, Turn } from "../../domain/ticket";
+import { inTime } from "./oldest-first";
 
 /** A message before it has its number in the conversation. */
 export type Message = Omit<Turn, "n">;
@@ -17,15 +18,34 @@ export function turnsFrom(sources: readonly (readonly Message[])[]): readonly Tu
 const SAME_MOMENT_MS = 2_000;
 
 /**
- * A source that ends early, continued by what the app framework shows after its last message: a chat
- * transcript ends where a human took over, and a log was read some messages ago. Who is a bot in the
- * continuation is told by the bots' names in the source.
+ * The messages of sessions, with what the app framework shows before, between and after them: a chat
+ * transcript ends where a human took over, and a log was read some messages ago. Who is a bot among the
+ * added ones is told by the bots' names in the sessions. No sessions, no messages.
  */
-export function continuedBy(messages: readonly Message[], live: readonly Message[]): readonly Message[] {
-  const end = Date.parse(messages.filter(({ at }) => at !== null).at(-1)?.at ?? "");
+export function filledFrom(
+  sessions: readonly (readonly Message[])[],
+  live: readonly Message[],
+): readonly Message[] {
+  const messages = sessions.flat();
+  const spans = sessions.flatMap((session) => spanOf(session) ?? []);
+  if (spans.length === 0) return messages;
   const bots = messages.filter(({ by, name }) => by === "bot" && name !== "").map(({ name }) => name);
-  const later = live.filter(({ at }) => at !== null && Date.parse(at) > end + SAME_MOMENT_MS);
-  return [...messages, ...later.map((message) => (bots.includes(message.name) ? asBot(message) : message))];
+  const added = live
+    .filter(({ at }) => at !== null && !spans.some((span) => isWithin(span, Date.parse(at))))
+    .map((message) => (bots.includes(message.name) ? asBot(message) : message));
+  return inTime([...messages, ...added], ({ at }) => at);
+}
+
+type Span = Readonly<{ from: number; to: number }>;
+
+function spanOf(session: readonly Message[]): Span | null {
+  const times = session.flatMap(({ at }) => (at === null ? [] : [Date.parse(at)]));
+  const [from, to] = [times[0], times.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+function isWithin({ from, to }: Span, time: number): boolean {
+  return time >= from - SAME_MOMENT_MS && time <= to + SAME_MOMENT_MS;
 }
 
 /** A customer may carry the bot's name, too. */

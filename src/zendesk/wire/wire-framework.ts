@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { readChannel } from "./channel";
-import { id, instant, listOf, part, readText, tags, text, tolerant } from "./scalars";
+import { id, instant, listOf, part, tags, text, tolerant } from "./scalars";
 
 /** Longer conversations than this are not on one ticket. */
 const MOST_ENTRIES = 5_000;
@@ -10,6 +10,8 @@ const MOST_OPTIONS = 2_000;
 /** A user as the app framework answers it; `role` is a word, or the number of a role the account made. */
 export const frameworkUser = z.object({ id, name: text, email: text, role: text, locale: text });
 export type FrameworkUser = z.output<typeof frameworkUser>;
+
+const option = z.object({ label: text, value: text });
 
 const named = z.object({ id, name: text });
 
@@ -38,6 +40,8 @@ export const frameworkTicket = z.object({
   "ticket.requester": part(frameworkUser),
   "ticket.assignee.user": part(frameworkUser),
   "ticket.assignee.group": part(named),
+  /** Groups are told as options whose value is an id; an agent within a group has two ids. */
+  "ticketFields:assignee.optionValues": listOf(option, MOST_OPTIONS),
   "ticket.conversation": listOf(conversationEntry, MOST_ENTRIES),
 });
 
@@ -45,5 +49,5 @@ export const frameworkTicket = z.object({
 export const frameworkField = z.object({
   label: text,
   type: text,
-  optionValues: listOf(z.object({ label: text, value: tolerant(readText) }), MOST_OPTIONS),
+  optionValues: listOf(option, MOST_OPTIONS),
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import type { Ticket } from "../../domain/ticket";
 import { type FakeAnswer, fakeFramework } from "../framework/fake-framework";
 import { createZafClient } from "../zaf-client";
-import { completeTicket, type LogMemory } from "./complete-ticket";
+import { completeTicket } from "./complete-ticket";
 import { openTicket } from "./open-ticket";
+import { readingOnce } from "./read-once";
 
 const at = (second: number) => `2026-11-22T10:00:${String(second).padStart(2, "0")}Z`;
 const said = (second: number, author: object, content: string) => ({
@@ -74,8 +75,11 @@ function zendesk(answers: Readonly<Record<string, FakeAnswer>> = {}) {
     },
   });
   const client = createZafClient(() => framework.sdk);
-  const logs: LogMemory = new Map();
-  return { requests: framework.requests, complete: (ticket: Ticket) => completeTicket(client, ticket, logs) };
+  const readOnce = readingOnce(client);
+  return {
+    requests: framework.requests,
+    complete: (ticket: Ticket) => completeTicket(client, ticket, readOnce),
+  };
 }
 
 it("an e-mail ticket costs two reads, and comments and audits are told with their people", async () => {

@@ -1,11 +1,12 @@
 import type { Ticket, TicketPart } from "../../domain/ticket";
+import { isRecord, type UnknownRecord } from "../framework/record";
 import { GatewayError, type GatewayFault } from "../gateway";
-import { chatMessages } from "../reading/chat-messages";
+import { chatSessions } from "../reading/chat-messages";
 import { logMessages } from "../reading/log-messages";
 import { type People, peopleOf } from "../reading/people";
 import { auditPointers, ticketChanges } from "../reading/ticket-changes";
 import { ticketComments } from "../reading/ticket-comments";
-import { commentMessages, continuedBy, type Message, turnsFrom } from "../reading/turns";
+import { commentMessages, filledFrom, turnsFrom } from "../reading/turns";
 import { isMessaging } from "../wire/channel";
 import { readList } from "../wire/scalars";
 import { MOST_GROUPS, MOST_USERS, wireGroup, wireUser } from "../wire/wire-account";
@@ -13,95 +14,105 @@ import { MOST_AUDITS, wireAudit } from "../wire/wire-audit";
 import { MOST_COMMENTS, wireComment } from "../wire/wire-comment";
 import { MOST_LOG_EVENTS, wireLogEvent } from "../wire/wire-log-event";
 import type { ZafClient } from "../zaf-client";
+import type { ReadOnce } from "./read-once";
+import { ticketUrl } from "./ticket-writes";
 
-/** A page holds 100; the newest are read, because the newest handoff is the one on screen. */
-const NEWEST_PAGE = "page[size]=100&sort=-created_at";
+/** A page holds 100. The newest is read first, because the newest handoff is the one on screen. */
+const NEWEST = "page[size]=100&sort=-created_at";
+const OLDEST = "page[size]=100&sort=created_at";
+/** Notifications and the like would fill the page; a `Comment` is asked for the metadata of its audit. */
+const AUDIT_EVENTS = ["Create", "Change", "Comment", "ChatStartedEvent", "ChatEndedEvent"]
+  .map((type) => `filter_events[]=${type}`)
+  .join("&");
 
-/** A refused part stays unread; any other failure of every read is a failure of the whole. */
+/** A refused part stays unread; any other failure of both reads is a failure of the whole. */
 const REFUSALS: readonly GatewayFault[] = ["forbidden", "not_found", "not_available"];
 
-/** Messages of a conversation log by ticket: a log is read once, its account-wide limit is 100 a minute. */
-export type LogMemory = Map<string, readonly Message[]>;
-
 /**
- * The ticket with what comments and audits add, and, where nobody has told yet which author is the bot,
- * its conversation log: three reads at most. What is refused stays in `unread`.
+ * The ticket with what comments and audits add. A third read, the last, goes where it tells most: to the
+ * conversation log where nobody has told yet which author is the bot, else to the other end of a history
+ * that is longer than a page. What is refused stays in `unread`.
  */
-export async function completeTicket(client: ZafClient, ticket: Ticket, logs: LogMemory): Promise<Ticket> {
+export async function completeTicket(client: ZafClient, ticket: Ticket, readOnce: ReadOnce): Promise<Ticket> {
   if (ticket.id === null) return ticket;
-  const base = `/api/v2/tickets/${ticket.id}`;
-  const [commentsRead, auditsRead] = await Promise.allSettled([
-    client.request("GET", `${base}/comments?include=users&${NEWEST_PAGE}`),
-    client.request("GET", `${base}/audits?include=users,groups&${NEWEST_PAGE}`),
-  ]);
-  throwIfAllFailed([commentsRead, auditsRead]);
-  const commentsBody = commentsRead.status === "fulfilled" ? commentsRead.value : null;
-  const auditsBody = auditsRead.status === "fulfilled" ? auditsRead.value : null;
+  const base = ticketUrl(ticket.id);
+  const commentsUrl = `${base}/comments?include=users&`;
+  const auditsUrl = `${base}/audits?include=users,groups&${AUDIT_EVENTS}&`;
+  const [comments, audits] = bodiesOf(
+    await Promise.allSettled([
+      client.request("GET", commentsUrl + NEWEST),
+      client.request("GET", auditsUrl + NEWEST),
+    ]),
+  );
+  const told =
+    !ticket.unread.includes("conversation") || !isMessaging(ticket.channel) || hasTranscript(audits);
+  const log = told ? null : await readOnce(`${base}/conversation_log?${NEWEST}`);
+  const oldAudits = told && hasMore(audits) ? await readOnce(auditsUrl + OLDEST) : null;
+  const restIsFree = told && !hasMore(audits);
+  const oldComments = restIsFree && hasMore(comments) ? await readOnce(commentsUrl + OLDEST) : null;
+  return merged(ticket, { comments: [oldComments, comments], audits: [oldAudits, audits], log });
+}
 
-  const people = peopleOn(ticket, [commentsBody?.users, auditsBody?.users]);
-  const audits = readList(wireAudit, auditsBody?.audits, MOST_AUDITS);
-  const read = readList(wireComment, commentsBody?.comments, MOST_COMMENTS);
-  const comments = ticketComments(read, people, ticket.requester?.id ?? null);
+type Body = UnknownRecord | null;
+type Bodies = Readonly<{ comments: readonly Body[]; audits: readonly Body[]; log: Body }>;
+
+function merged(ticket: Ticket, bodies: Bodies): Ticket {
+  const people = peopleOn(ticket, [...bodies.comments, ...bodies.audits]);
+  const audits = uniqueById(bodies.audits.flatMap((body) => readList(wireAudit, body?.audits, MOST_AUDITS)));
+  const found = uniqueById(
+    bodies.comments.flatMap((body) => readList(wireComment, body?.comments, MOST_COMMENTS)),
+  );
+  const comments = ticketComments(found, people, ticket.requester?.id ?? null);
+  const log = logMessages(readList(wireLogEvent, bodies.log?.events, MOST_LOG_EVENTS));
+  const sessions = chatSessions(audits, people);
   const live = ticket.turns.map(({ n: _n, ...message }) => message);
-  const chat = chatMessages(audits, people);
-  const needsLog = chat.length === 0 && ticket.unread.includes("conversation") && isMessaging(ticket.channel);
-  const log = needsLog ? await readLog(client, ticket.id, logs) : null;
-  const groups = readList(wireGroup, auditsBody?.groups, MOST_GROUPS);
-
+  const groups = bodies.audits.flatMap((body) => readList(wireGroup, body?.groups, MOST_GROUPS));
+  const read: Record<TicketPart, boolean> = {
+    comments: bodies.comments.some((body) => body !== null),
+    audits: bodies.audits.some((body) => body !== null),
+    conversation: bodies.log !== null || sessions.length > 0,
+  };
+  read.conversation ||= !isMessaging(ticket.channel) && read.comments;
   return {
     ...ticket,
     comments,
-    turns: turnsFrom([
-      continuedBy(log ?? [], live),
-      continuedBy(chat, live),
-      live,
-      commentMessages(comments),
-    ]),
+    turns: turnsFrom([filledFrom([log], live), filledFrom(sessions, live), live, commentMessages(comments)]),
     changes: ticketChanges(audits, people),
     pointers: auditPointers(audits),
-    groups: groups.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }])),
-    unread: ticket.unread.filter((part) => !isRead(part)),
+    groups: uniqueById([...ticket.groups, ...groups]).flatMap(({ id, name }) =>
+      id === null ? [] : [{ id, name }],
+    ),
+    unread: ticket.unread.filter((part) => !read[part]),
   };
-
-  function isRead(part: TicketPart): boolean {
-    if (part === "comments") return commentsBody !== null;
-    if (part === "audits") return auditsBody !== null;
-    return log !== null || chat.length > 0 || (!isMessaging(ticket.channel) && commentsBody !== null);
-  }
 }
 
-/** Null where the log could not be read: that costs certainty about who the bot is, nothing else. */
-async function readLog(
-  client: ZafClient,
-  ticketId: string,
-  logs: LogMemory,
-): Promise<readonly Message[] | null> {
-  const known = logs.get(ticketId);
-  if (known !== undefined) return known;
-  try {
-    const url = `/api/v2/tickets/${ticketId}/conversation_log?${NEWEST_PAGE}`;
-    const { events } = await client.request("GET", url);
-    const messages = logMessages(readList(wireLogEvent, events, MOST_LOG_EVENTS));
-    if (messages.length > 0) logs.set(ticketId, messages);
-    return messages;
-  } catch (error) {
-    if (error instanceof GatewayError) return null;
-    throw error;
-  }
-}
-
-function throwIfAllFailed(reads: readonly PromiseSettledResult<unknown>[]): void {
+function bodiesOf(
+  reads: readonly [PromiseSettledResult<UnknownRecord>, PromiseSettledResult<UnknownRecord>],
+): readonly [Body, Body] {
   const reasons = reads.flatMap((read) => (read.status === "rejected" ? [read.reason] : []));
-  if (reasons.length < reads.length) return;
-  const grave = reasons.find(
-    (reason) => !(reason instanceof GatewayError && REFUSALS.includes(reason.fault)),
-  );
-  if (grave !== undefined) throw grave;
+  const isRefusal = (reason: unknown) => reason instanceof GatewayError && REFUSALS.includes(reason.fault);
+  const grave = reasons.find((reason) => !isRefusal(reason));
+  if (reasons.length === reads.length && grave !== undefined) throw grave;
+  const body = (read: PromiseSettledResult<UnknownRecord>) =>
+    read.status === "fulfilled" ? read.value : null;
+  return [body(reads[0]), body(reads[1])];
 }
 
-/** The users beside comments and audits; the requester is known to be the customer, whoever else was read. */
-function peopleOn(ticket: Ticket, lists: readonly unknown[]): People {
-  const users = lists.flatMap((list) => readList(wireUser, list, MOST_USERS));
+function hasTranscript(audits: Body): boolean {
+  return chatSessions(readList(wireAudit, audits?.audits, MOST_AUDITS), peopleOf([])).length > 0;
+}
+
+function hasMore(body: Body): boolean {
+  return (isRecord(body?.meta) && body.meta.has_more === true) || typeof body?.next_page === "string";
+}
+
+function uniqueById<T extends Readonly<{ id: string | null }>>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}
+
+/** The users beside comments and audits; until one of them says otherwise the requester is the customer. */
+function peopleOn(ticket: Ticket, bodies: readonly Body[]): People {
+  const users = bodies.flatMap((body) => readList(wireUser, body?.users, MOST_USERS));
   const { requester, assignee } = ticket;
   return peopleOf([
     ...(requester === null ? [] : [{ ...requester, role: "end-user" }]),

@@ -38,6 +38,11 @@ it("reads what the app framework holds, in REST's words", () => {
       "ticket.requester": { id: 100, name: "Mina", email: null },
       "ticket.assignee.user": null,
       "ticket.assignee.group": { id: 7, name: "Billing" },
+      "ticketFields:assignee.optionValues": [
+        { label: "Billing", value: "7" },
+        { label: "Billing/Ola", value: "7:200" },
+        { label: "Fraud", value: 8 },
+      ],
       "ticket.customField:custom_field_36": "refund",
       "ticketFields:custom_field_36": {
         label: "Reason",
@@ -56,6 +61,10 @@ it("reads what the app framework holds, in REST's words", () => {
     brand: { id: "1", name: "Nord" },
     form: { id: "9", name: null },
     assignee: null,
+    groups: [
+      { id: "7", name: "Billing" },
+      { id: "8", name: "Fraud" },
+    ],
     requester: { id: "100", name: "Mina", email: null },
     fields: [
       {

@@ -54,7 +54,9 @@ export function openTicket(values: ReadonlyMap<string, unknown>, fieldIds: reado
     turns,
     changes: [],
     pointers: [],
-    groups: [],
+    groups: ticket["ticketFields:assignee.optionValues"].flatMap(({ label, value }) =>
+      value !== null && /^\d+$/.test(value) ? [{ id: value, name: label }] : [],
+    ),
     unread: ["comments", "audits", ...(told ? [] : (["conversation"] as const))],
   };
 }
