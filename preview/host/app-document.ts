@@ -2,6 +2,7 @@ import type { AppInstance } from "./app-instance";
 import type { HostDuties, Post } from "./duties";
 import { createPendingHooks, type HookAnswer } from "./hooks";
 import type { Journal } from "./journal";
+import { sendings, type WireMessage, type WirePurpose } from "./protocol-faults";
 import { createSubscriptions } from "./subscriptions";
 import { type AppMessage, readAppMessage } from "./wire";
 
@@ -68,7 +69,7 @@ export function createAppDocument(instance: AppInstance, host: DocumentHost): Ap
     send,
     async ask(hook, limitMs) {
       if (!subscriptions.has(guid, hook)) return { kind: "allowed" };
-      return hooks.ask(hook, () => post({ key: `zaf.${hook}`, needsReply: true }), limitMs);
+      return hooks.ask(hook, () => post({ key: `zaf.${hook}`, needsReply: true }, "hook"), limitMs);
     },
   };
 
@@ -78,7 +79,17 @@ export function createAppDocument(instance: AppInstance, host: DocumentHost): Ap
     subscriptions.clear();
   }
 
-  function post(message: Readonly<Record<string, unknown>>): void {
+  /** Answers after how many milliseconds the message goes out. */
+  function post(message: WireMessage, purpose: WirePurpose): number {
+    const due = sendings(message, purpose, duties.faults());
+    for (const { message: said, afterMs } of due) {
+      if (afterMs === 0) postNow(said);
+      else setTimeout(postNow, afterMs, said);
+    }
+    return due[0]?.afterMs ?? 0;
+  }
+
+  function postNow(message: WireMessage): void {
     if (!postToFrame) return;
     journal.record({ direction: "to_app", guid, payload: message });
     postToFrame(message);
@@ -97,19 +108,23 @@ export function createAppDocument(instance: AppInstance, host: DocumentHost): Ap
     }
     if (phase.kind === "registered") frameLoaded = false;
     restart();
-    phase = {
-      kind: "registered",
-      until: Date.now() + GREETING_WINDOW_MS,
-      due: new Map(duties.greetings(instance)),
-    };
-    post({ key: "zaf.app.registered", message: duties.registration(instance) });
+    const due = new Map(duties.greetings(instance));
+    phase = { kind: "registered", until: Number.POSITIVE_INFINITY, due };
+    const afterMs = post(
+      { key: "zaf.app.registered", message: duties.registration(instance) },
+      "registration",
+    );
+    phase = { ...phase, until: Date.now() + afterMs + GREETING_WINDOW_MS };
     host.registered(instance);
   }
 
-  function send(target: string, event: string, payload: unknown): void {
+  function send(target: string, event: string, payload: unknown, purpose: WirePurpose = "event"): void {
     if (phase.kind !== "registered" || !subscriptions.has(target, event)) return;
     // Unaddressed is the frame's own client; another one must be one the page has made.
-    post({ key: `zaf.${event}`, message: payload, ...(target === guid ? {} : { instanceGuid: target }) });
+    post(
+      { key: `zaf.${event}`, message: payload, ...(target === guid ? {} : { instanceGuid: target }) },
+      purpose,
+    );
   }
 
   async function serve(message: AppMessage): Promise<void> {
@@ -150,18 +165,19 @@ export function createAppDocument(instance: AppInstance, host: DocumentHost): Ap
     const addressed = host.find(message.instanceGuid);
     if (!addressed) {
       const error = { name: "Error", message: `No such instance: ${message.instanceGuid}` };
-      post({ id: message.id, error });
+      post({ id: message.id, error }, "reply");
       return;
     }
     const result = await duties.answer(addressed, message.call);
     // A reply names no instance: the SDK would look that instance up before it looks at the id.
-    if (asked === generation) post({ id: message.id, result });
+    if (asked === generation) post({ id: message.id, result }, "reply");
   }
 
   async function answerRequest(message: Extract<AppMessage, { kind: "request" }>): Promise<void> {
     const asked = generation;
     const { done, responseArgs } = await duties.request(instance, message.options);
-    if (asked === generation) send(guid, `${message.key}.${done ? "done" : "fail"}`, { responseArgs });
+    if (asked === generation)
+      send(guid, `${message.key}.${done ? "done" : "fail"}`, { responseArgs }, "request");
   }
 
   function warningOn(message: AppMessage): { warning?: string } {

@@ -34,6 +34,7 @@ function stage() {
         return { errors: {}, "ticket.id": 101 };
       },
       request: async () => ({ done: true, responseArgs: [{ ok: true }, "success"] }),
+      faults: () => new Set(),
       greetings: () => [["app.activated", undefined]],
     },
     journal,

@@ -11,6 +11,7 @@ import type { Scope } from "./paths/scope";
 import { SURFACE_PATHS } from "./paths/surface-paths";
 import { TICKET_FIELD_PATHS } from "./paths/ticket-field-paths";
 import { TICKET_PATHS } from "./paths/ticket-paths";
+import type { ProtocolFault } from "./protocol-faults";
 import type { Directory, UserRecord } from "./records";
 import { bridgeRequest } from "./request-bridge";
 import type { Rest } from "./rest";
@@ -46,6 +47,9 @@ export type WorkspaceParts = Readonly<{
   colorScheme: ColorScheme;
   trayWidth: number;
   latencyMs: () => number;
+  faults: () => ReadonlySet<ProtocolFault>;
+  /** What `metadata.settings` says to this instance: usually the installation's. */
+  settingsFor: (instance: AppInstance) => Readonly<Record<string, unknown>>;
   viewport: () => Readonly<{ width: number; height: number }>;
   newGuid: () => string;
 }>;
@@ -126,19 +130,20 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     return {
       registration: (instance) => ({
         context: instanceContext(instance, account),
-        metadata: instanceMetadata(instance),
+        metadata: instanceMetadata(instance, parts.settingsFor(instance)),
         iframe_session_timeout: SESSION_TIMEOUT_MS,
       }),
       answer: (instance, call) => answerPaths(PATHS, call, instance.location, { instance, workspace }),
-      request: ({ app }, options) =>
+      request: (instance, options) =>
         bridgeRequest(options, {
           origin: parts.origin,
           subdomain: account.subdomain,
-          settings: app.settings,
+          settings: parts.settingsFor(instance),
           fetch: parts.fetch,
           latencyMs: parts.latencyMs,
         }),
       greetings,
+      faults: parts.faults,
     };
   }
 

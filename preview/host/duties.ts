@@ -1,5 +1,6 @@
 import type { AppInstance } from "./app-instance";
 import type { PathRequest, PathResult } from "./path-table";
+import type { ProtocolFault } from "./protocol-faults";
 import type { RequestOutcome } from "./request-bridge";
 import type { ZafEvent } from "./ticket-events";
 import type { RequestOptions } from "./wire";
@@ -15,6 +16,8 @@ export type HostDuties = Readonly<{
    * the moment itself (`app.activated`) has passed.
    */
   greetings(instance: AppInstance): readonly ZafEvent[];
+  /** What goes wrong on the wire from now on. */
+  faults(): ReadonlySet<ProtocolFault>;
 }>;
 
 /** Where an instance's messages go; the page gives a frame's window, a test a function. */

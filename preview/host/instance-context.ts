@@ -19,13 +19,13 @@ export function instanceRecord(instance: AppInstance, account: AccountFacts) {
 }
 
 /** `client.metadata()`. */
-export function instanceMetadata({ app }: AppInstance) {
+export function instanceMetadata({ app }: AppInstance, settings: Readonly<Record<string, unknown>>) {
   return {
     appId: app.appId,
     installationId: app.installationId,
     name: app.name,
     version: app.version,
     plan: app.plan === null ? null : { name: app.plan },
-    settings: app.settings,
+    settings,
   };
 }

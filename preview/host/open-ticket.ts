@@ -8,6 +8,8 @@ export type OpenTicket = Readonly<{
   id: number;
   /** As the server last answered it. */
   record: TicketRecord;
+  /** As the server answered it when the tab was opened. */
+  opened: TicketRecord;
   comments: readonly CommentRecord[];
   events: readonly ConversationEvent[];
   form: TicketForm;

@@ -31,6 +31,7 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
       const ticket: OpenTicket = {
         id,
         record,
+        opened: record,
         comments,
         events,
         form: freshForm(record),

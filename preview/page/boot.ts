@@ -6,6 +6,7 @@ import { groupSchema } from "../host/records";
 import { createRest, readDirectory, readMe } from "../host/rest";
 import type { ColorScheme, Workspace } from "../host/workspace";
 import type { Config } from "./config";
+import type { Tools } from "./tools-store";
 
 /** What the agent's screen looks like, kept when another agent signs in. */
 export type Look = Readonly<{ locale: string; colorScheme: ColorScheme; trayWidth: number }>;
@@ -14,7 +15,12 @@ export type Look = Readonly<{ locale: string; colorScheme: ColorScheme; trayWidt
 export const WORKSPACE_REST = "/preview/rest";
 
 /** Signs in whoever the session names and makes ready what they see. Rejects with words to show. */
-export async function bootWorkspace(config: Config, look: Look, latencyMs: () => number): Promise<Workspace> {
+export async function bootWorkspace(
+  config: Config,
+  look: Look,
+  latencyMs: () => number,
+  tools: Tools,
+): Promise<Workspace> {
   const fetcher = window.fetch.bind(window);
   const rest = createRest(WORKSPACE_REST, fetcher);
   const [agent, directory, apps] = await Promise.all([readMe(rest), readDirectory(rest), readApps(config)]);
@@ -34,6 +40,11 @@ export async function bootWorkspace(config: Config, look: Look, latencyMs: () =>
     fetch: fetcher,
     ...look,
     latencyMs,
+    faults: () => tools.store.getState().protocolFaults,
+    settingsFor: ({ app, ticketId }) => {
+      const story = config.stories.find((each) => each.ticketId === ticketId);
+      return tools.store.getState().storySettings ? { ...app.settings, ...story?.settings } : app.settings;
+    },
     viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
     newGuid: () => crypto.randomUUID(),
   });

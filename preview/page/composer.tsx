@@ -2,6 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { Field, Label, Select, Textarea } from "@zendeskgarden/react-forms";
 import { getColor } from "@zendeskgarden/react-theming";
 import styled from "styled-components";
+import { applyMacro, MACROS } from "../host/macros";
 import type { OpenTicket } from "../host/open-ticket";
 import { formValue } from "../host/ticket-form";
 import { Row } from "./parts";
@@ -47,6 +48,24 @@ export function Composer({ ticket }: Readonly<{ ticket: OpenTicket }>) {
           >
             <option value="publicReply">Public reply</option>
             <option value="internalNote">Internal note</option>
+          </Select>
+        </Field>
+        <Field>
+          <Label hidden>Apply macro</Label>
+          <Select
+            isCompact
+            value=""
+            disabled={onlyNotes || closed}
+            onChange={(event) => applyMacro(workspace, ticket, Number(event.target.value))}
+          >
+            <option value="" disabled>
+              Apply macro…
+            </option>
+            {MACROS.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
           </Select>
         </Field>
       </Row>

@@ -8,7 +8,12 @@ const agentSchema = z.object({
 });
 export type SeatedAgent = z.infer<typeof agentSchema>;
 
-const storySchema = z.object({ title: z.string(), ticketId: z.number(), subject: z.string() });
+const storySchema = z.object({
+  title: z.string(),
+  ticketId: z.number(),
+  subject: z.string(),
+  settings: z.optional(z.record(z.string(), z.unknown())),
+});
 export type StoryRow = z.infer<typeof storySchema>;
 
 const configSchema = z.object({

@@ -1,4 +1,5 @@
 import { getColor } from "@zendeskgarden/react-theming";
+import { useEffect, useRef } from "react";
 import styled from "styled-components";
 import { type OpenTicket, ticketChannel } from "../host/open-ticket";
 import { type ZafConversationEntry, zafConversation } from "../host/zaf-conversation";
@@ -39,9 +40,13 @@ const Message = styled.li<{ $tone: "customer" | "team" | "internal" }>`
 export function Conversation({ ticket }: Readonly<{ ticket: OpenTicket }>) {
   const directory = useWorkspaceState((state) => state.directory);
   const entries = zafConversation(ticket.events, ticket.comments, ticketChannel(ticket.record), directory);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (list.current && entries.length > 0) list.current.scrollTop = list.current.scrollHeight;
+  }, [entries.length]);
   return (
     // A region that scrolls must be reachable by keyboard.
-    <List aria-label="Conversation" tabIndex={0}>
+    <List ref={list} aria-label="Conversation" tabIndex={0}>
       {entries.map((entry, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id and only ever grow at the end.
         <Message key={place} $tone={toneOf(entry)}>

@@ -1,11 +1,18 @@
+import { Button } from "@zendeskgarden/react-buttons";
 import { DEFAULT_THEME, getColor, ThemeProvider } from "@zendeskgarden/react-theming";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import styled, { createGlobalStyle } from "styled-components";
+import { useStore } from "zustand";
 import type { Workspace } from "../host/workspace";
 import { AgentWorkspace } from "./agent-workspace";
 import { bootWorkspace, type Look } from "./boot";
 import { type Config, readConfig, signIn } from "./config";
+import { ConfigProvider } from "./config-context";
 import { ControlsBar } from "./controls-bar";
+import { NoiseFrame } from "./noise-frame";
+import { ToolsProvider } from "./tools-context";
+import { ToolsDrawer } from "./tools-drawer";
+import { createTools, type Tools } from "./tools-store";
 import { usePlaces } from "./use-places";
 import { useServerEvents } from "./use-server-events";
 import { WorkspaceProvider } from "./workspace-context";
@@ -37,6 +44,9 @@ type Stage = Readonly<
 export function LocalZendesk() {
   const [config, setConfig] = useState<Config | null>(null);
   const [look, setLook] = useState<Look>({ locale: "en-US", colorScheme: "light", trayWidth: 320 });
+  const [tools] = useState(createTools);
+  const toolsOpen = useStore(tools.store, (state) => state.open);
+  const storySettings = useStore(tools.store, (state) => state.storySettings);
   const [latencyMs, setLatencyMs] = useState(0);
   const [stage, setStage] = useState<Stage>({ kind: "starting" });
   const latest = useRef({ look, latencyMs });
@@ -49,21 +59,25 @@ export function LocalZendesk() {
       const fresh = await readConfig();
       setConfig(fresh);
       if (fresh.userId === null) return setStage({ kind: "failed", reason: "Nobody is signed in." });
-      const ready = await bootWorkspace(fresh, latest.current.look, () => latest.current.latencyMs);
+      const ready = await bootWorkspace(fresh, latest.current.look, () => latest.current.latencyMs, tools);
       setStage({ kind: "ready", workspace: ready });
     } catch (thrown) {
       setStage({ kind: "failed", reason: thrown instanceof Error ? thrown.message : String(thrown) });
     }
-  }, []);
+  }, [tools]);
   useEffect(() => void start(), [start]);
   usePlaces(workspace);
-  useServerEvents(workspace);
+  useServerEvents(workspace, tools);
 
   const changeLook = (change: Partial<Look>) => {
     setLook({ ...look, ...change });
     if (change.colorScheme) workspace?.setColorScheme(change.colorScheme);
     if (change.locale) workspace?.setLocale(change.locale);
     if (change.trayWidth) workspace?.setTray({ trayWidth: change.trayWidth });
+  };
+  const toggleStorySettings = () => {
+    tools.store.setState({ storySettings: !storySettings });
+    workspace?.reloadApps();
   };
   const changeAgent = (userId: number | null) => void signIn(userId).then(start);
 
@@ -79,16 +93,41 @@ export function LocalZendesk() {
             changeLook={changeLook}
             changeLatency={setLatencyMs}
             changeAgent={changeAgent}
-          />
+          >
+            <Button size="small" isBasic aria-pressed={storySettings} onClick={toggleStorySettings}>
+              Story's settings
+            </Button>
+            <Button
+              size="small"
+              aria-expanded={toolsOpen}
+              onClick={() => tools.store.setState({ open: !toolsOpen })}
+            >
+              Tools
+            </Button>
+          </ControlsBar>
         )}
         {stage.kind === "starting" && <Waiting role="status">Starting…</Waiting>}
         {stage.kind === "failed" && <Waiting role="alert">{stage.reason}</Waiting>}
         {config && workspace && (
-          <WorkspaceProvider value={workspace}>
+          <Providers config={config} tools={tools} workspace={workspace}>
             <AgentWorkspace stories={config.stories} />
-          </WorkspaceProvider>
+            {toolsOpen && <ToolsDrawer />}
+            <NoiseFrame />
+          </Providers>
         )}
       </Shell>
     </ThemeProvider>
+  );
+}
+
+type ProvidersProps = Readonly<{ config: Config; tools: Tools; workspace: Workspace; children: ReactNode }>;
+
+function Providers({ config, tools, workspace, children }: ProvidersProps) {
+  return (
+    <ConfigProvider value={config}>
+      <ToolsProvider value={tools}>
+        <WorkspaceProvider value={workspace}>{children}</WorkspaceProvider>
+      </ToolsProvider>
+    </ConfigProvider>
   );
 }

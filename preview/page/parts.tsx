@@ -37,3 +37,14 @@ export const VisuallyHidden = styled.span`
   clip-path: inset(50%);
   white-space: nowrap;
 `;
+
+/** Controls that belong together, under a heading of their own. */
+export const Group = styled.fieldset`
+  margin: 0;
+  padding: 0;
+  border: 0;
+  legend {
+    padding: 0 0 4px;
+    font-weight: 600;
+  }
+`;

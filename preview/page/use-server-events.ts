@@ -1,11 +1,12 @@
 import { useEffect } from "react";
 import type { Workspace } from "../host/workspace";
+import { restEntrySchema, ruleStatesSchema, type Tools } from "./tools-store";
 
 /** How long after a change elsewhere an open ticket shows it, as Zendesk's live updates lag a little. */
 const LIVE_UPDATE_MS = 300;
 
 /** Follows the server: tickets that changed elsewhere are read again, a rebuilt app is loaded again. */
-export function useServerEvents(workspace: Workspace | null): void {
+export function useServerEvents(workspace: Workspace | null, tools: Tools): void {
   useEffect(() => {
     if (!workspace) return;
     const stream = new EventSource("/preview/events");
@@ -17,9 +18,13 @@ export function useServerEvents(workspace: Workspace | null): void {
       due.set(ticketId, window.setTimeout(refresh, LIVE_UPDATE_MS));
     });
     stream.addEventListener("app-changed", () => workspace.reloadApps());
+    stream.addEventListener("rest", ({ data }) => tools.log(restEntrySchema.parse(JSON.parse(data))));
+    stream.addEventListener("faults", ({ data }) =>
+      tools.store.setState({ rules: ruleStatesSchema.parse(JSON.parse(data)) }),
+    );
     return () => {
       stream.close();
       for (const timer of due.values()) clearTimeout(timer);
     };
-  }, [workspace]);
+  }, [workspace, tools]);
 }

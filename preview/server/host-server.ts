@@ -1,15 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import sirv from "sirv";
-import type { AccountAnswer, AccountRequest, Actor } from "../account/account";
+import type { Actor } from "../account/account";
 import type { Account } from "../account/create-account";
+import type { AccountDelivery } from "../account/faults/create-delivery";
+import { FAULT_KINDS, FAULTS } from "../account/faults/faults";
+import { accountRequest, carryOut, readBody } from "./account-http";
 import type { EventStream } from "./event-stream";
+import { faultRulesSchema } from "./fault-rules";
+import { sendNoise } from "./noise";
 import type { PageBundle } from "./page-bundle";
 import { pageHtml } from "./page-html";
 import { createRestLog } from "./rest-log";
-import { actorOf, sessionCookie } from "./session";
+import { actorOf, colleagueOf, sessionCookie } from "./session";
 
 export type HostServerParts = Readonly<{
   account: Account;
+  delivery: AccountDelivery;
   events: EventStream;
   subdomain: string;
   /** Null until the page is built. */
@@ -40,37 +46,50 @@ export function createHostServer(parts: HostServerParts): Server {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
     const actor = actorOf(request, parts.port(), admin);
-    if (url.startsWith("/api/")) return rest(request, response, url, actor, "app");
-    if (url.startsWith(`${WORKSPACE}/api/`)) {
-      return rest(request, response, url.slice(WORKSPACE.length), actor, "workspace");
-    }
+    if (url.startsWith("/api/")) return appRest(request, response, actor);
+    if (url.startsWith(`${WORKSPACE}/api/`)) return workspaceRest(request, response, actor);
     const { pathname } = new URL(url, "http://localhost");
     if (pathname === "/preview/config.json") return sendJson(response, config(actor));
     if (pathname === "/preview/events") return events.join(response);
+    if (pathname === "/preview/faults") {
+      return request.method === "POST" ? setFaults(request, response) : sendJson(response, faultList());
+    }
+    if (pathname === "/preview/noise.html") return sendNoise(response);
     if (pathname === "/preview/session" && request.method === "POST") return signIn(request, response);
     const ticketId = /^\/preview\/tickets\/(\d+)\.json$/.exec(pathname)?.[1];
     if (ticketId !== undefined) return sendJson(response, account.ticket(Number(ticketId)));
     return page(request, response, pathname);
   }
 
-  async function rest(
+  /** The app's way to the account, where a fault may strike. */
+  async function appRest(request: IncomingMessage, response: ServerResponse, actor: Actor): Promise<void> {
+    const asked = await accountRequest(request, request.url ?? "/");
+    const delivery = parts.delivery.deliver(asked, actor, parts.now());
+    log("app", actor, asked, delivery.kind === "answer" ? delivery.answer : null);
+    carryOut(delivery, response);
+    events.send("faults", parts.delivery.rules());
+  }
+
+  /** The agent's own interface, or a colleague's: no fault stands in its way. */
+  async function workspaceRest(
     request: IncomingMessage,
     response: ServerResponse,
-    url: string,
-    actor: Actor,
-    by: "app" | "workspace",
+    signedIn: Actor,
   ): Promise<void> {
-    const asked: AccountRequest = {
-      method: request.method ?? "GET",
-      url,
-      headers: Object.fromEntries(
-        Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-      ),
-      body: await readBody(request),
-    };
-    const given: AccountAnswer = account.handle(asked, actor, parts.now());
-    log(by, actor, asked, given);
-    response.writeHead(given.status, { ...given.headers, "Cache-Control": "no-store" }).end(given.body);
+    const actor = colleagueOf(request) ?? signedIn;
+    const asked = await accountRequest(request, (request.url ?? "/").slice(WORKSPACE.length));
+    const answer = account.handle(asked, actor, parts.now());
+    log("workspace", actor, asked, answer);
+    carryOut({ kind: "answer", answer, delayMs: 0 }, response);
+  }
+
+  async function setFaults(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      parts.delivery.setRules(faultRulesSchema.parse(JSON.parse(await readBody(request))));
+      sendJson(response, parts.delivery.rules());
+    } catch (thrown) {
+      response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" }).end(String(thrown));
+    }
   }
 
   function config(actor: Actor) {
@@ -79,8 +98,13 @@ export function createHostServer(parts: HostServerParts): Server {
       subdomain: parts.subdomain,
       userId: actor?.userId ?? null,
       agents: account.agents,
-      stories: account.stories.map(({ title, ticketId, subject }) => ({ title, ticketId, subject })),
+      stories: account.stories,
     };
+  }
+
+  function faultList() {
+    const kinds = FAULT_KINDS.map((kind) => ({ kind, says: FAULTS[kind].says }));
+    return { kinds, rules: parts.delivery.rules() };
   }
 
   async function signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -116,10 +140,4 @@ function notFound(response: ServerResponse): void {
 
 function sendJson(response: ServerResponse, value: unknown): void {
   response.setHeader("Content-Type", "application/json; charset=utf-8").end(JSON.stringify(value));
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
 }

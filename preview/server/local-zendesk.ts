@@ -1,5 +1,6 @@
 import type { Story } from "../account/account";
 import { createAccount } from "../account/create-account";
+import { createDelivery } from "../account/faults/create-delivery";
 import { readAppJson } from "./app-folder";
 import { createAppServer } from "./app-server";
 import { appSource } from "./app-source";
@@ -28,6 +29,7 @@ export async function startLocalZendesk(
   const stories = await readStories(options.stories);
   const origin = accountOrigin(stories);
   const account = createAccount({ stories, now: Date.now(), origin });
+  const delivery = createDelivery(account);
   const events = createEventStream();
   const source = options.zcli === null ? appSource(options, process.cwd()) : null;
   let page: PageBundle | null = null;
@@ -37,6 +39,7 @@ export async function startLocalZendesk(
 
   const host = createHostServer({
     account,
+    delivery,
     events,
     subdomain: new URL(origin).hostname.split(".")[0] ?? "",
     page: () => page,

@@ -10,8 +10,9 @@ export type RestLogEntry = Readonly<{
   method: string;
   url: string;
   requestBody: string | null;
-  status: number;
-  responseBody: string;
+  /** Null where no answer was sent at all. */
+  status: number | null;
+  responseBody: string | null;
 }>;
 
 /** Longer bodies are cut: the log is for looking, not for keeping. */
@@ -19,7 +20,12 @@ const BODY_LENGTH = 4000;
 
 export function createRestLog(tell: (entry: RestLogEntry) => void) {
   let count = 0;
-  return (by: RestLogEntry["by"], actor: Actor, request: AccountRequest, answer: AccountAnswer): void => {
+  return (
+    by: RestLogEntry["by"],
+    actor: Actor,
+    request: AccountRequest,
+    answer: AccountAnswer | null,
+  ): void => {
     count += 1;
     tell({
       n: count,
@@ -29,8 +35,8 @@ export function createRestLog(tell: (entry: RestLogEntry) => void) {
       method: request.method,
       url: request.url,
       requestBody: request.body?.slice(0, BODY_LENGTH) || null,
-      status: answer.status,
-      responseBody: answer.body.slice(0, BODY_LENGTH),
+      status: answer?.status ?? null,
+      responseBody: answer?.body.slice(0, BODY_LENGTH) ?? null,
     });
   };
 }

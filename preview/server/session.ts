@@ -18,6 +18,17 @@ export function actorOf(request: IncomingMessage, port: number, admin: Actor): A
   return value !== SIGNED_OUT && Number.isSafeInteger(userId) ? { userId } : null;
 }
 
+/**
+ * Names another agent for one request of the workspace: what a colleague does meanwhile. Only the page
+ * that plays Zendesk may say it, on requests that no app can send.
+ */
+export const COLLEAGUE_HEADER = "x-local-zendesk-colleague";
+
+export function colleagueOf(request: IncomingMessage): Actor {
+  const userId = Number(request.headers[COLLEAGUE_HEADER]);
+  return Number.isSafeInteger(userId) && userId > 0 ? { userId } : null;
+}
+
 /** The Set-Cookie header that signs somebody in, or everybody out. */
 export function sessionCookie(actor: Actor, port: number): string {
   return `${cookieName(port)}=${actor?.userId ?? SIGNED_OUT}; Path=/; SameSite=Lax`;

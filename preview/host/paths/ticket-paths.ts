@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { applyMacro } from "../macros";
 import type { PathEntry, PathTable } from "../path-table";
 import { formValue } from "../ticket-form";
 import { zafTicket } from "../zaf-ticket";
@@ -76,6 +77,10 @@ export const TICKET_PATHS: PathTable<Scope> = {
     locations: BESIDE_A_TICKET,
     get: (scope, [name = ""]) => formValue(ticketOf(scope).form, customField(scope, name)),
     set: (scope, value, [name = ""]) => edit(scope, customField(scope, name), value),
+  },
+  macro: {
+    locations: BESIDE_A_TICKET,
+    invoke: (scope, [id]) => applyMacro(scope.workspace, ticketOf(scope), Number(id)),
   },
   disableSave: { locations: BESIDE_A_TICKET, invoke: (scope) => allowSave(scope, false) },
   enableSave: { locations: BESIDE_A_TICKET, invoke: (scope) => allowSave(scope, true) },

@@ -1,0 +1,47 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import styled from "styled-components";
+import { PROTOCOL_FAULT_NAMES, PROTOCOL_FAULTS } from "../host/protocol-faults";
+import { Check } from "./check";
+import { signIn } from "./config";
+import { Group, Row } from "./parts";
+import { RestFaults } from "./rest-faults";
+import { useTools, useToolsState } from "./tools-context";
+
+const Columns = styled.div`
+  display: grid;
+  grid-template-columns: minmax(280px, 1fr) minmax(320px, 1.4fr);
+  gap: 8px 32px;
+`;
+
+/** Everything that can go wrong between an app and Zendesk, each with a switch. */
+export function FaultsPanel() {
+  const tools = useTools();
+  const struck = useToolsState((state) => state.protocolFaults);
+  const noise = useToolsState((state) => state.noise);
+  return (
+    <Columns>
+      <Group>
+        <legend>On the wire (reload the apps for the handshake's)</legend>
+        {PROTOCOL_FAULT_NAMES.map((fault) => (
+          <Check
+            key={fault}
+            says={PROTOCOL_FAULTS[fault]}
+            on={struck.has(fault)}
+            turn={(on) => tools.setFault(fault, on)}
+          />
+        ))}
+        <Check
+          says="A stranger's frame posts forged messages every second"
+          on={noise}
+          turn={(on) => tools.store.setState({ noise: on })}
+        />
+        <Row style={{ marginTop: 8 }}>
+          <Button size="small" onClick={() => void signIn(null)}>
+            End the agent's session
+          </Button>
+        </Row>
+      </Group>
+      <RestFaults />
+    </Columns>
+  );
+}
