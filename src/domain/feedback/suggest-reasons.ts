@@ -2,16 +2,33 @@ import type { Finding } from "../handoff-review";
 import { FLAG_REASONS, type FlagReason } from "./flags";
 
 /**
- * What a finding would be called as a flag. A finding that is not here suggests nothing: a note about the
- * bot's spelling, or a defect an agent has no word for, is no reason to call a handoff bad.
+ * What each finding would be called as a flag; null where an agent has no word for it, or where the fault is
+ * not the bot's: a person who answered late, a customer who typed a payload.
  */
-const REASON_OF_FINDING: ReadonlyMap<string, FlagReason> = new Map([
-  ["route.group", "wrong_queue"],
-  ["route.priority", "wrong_priority"],
-  ["summary.missing", "no_summary"],
-  ["summary.bare", "no_summary"],
-  ["reading.unreadable", "hidden_history"],
-]);
+export const REASON_OF_FINDING: Readonly<Record<string, FlagReason | null>> = {
+  "route.group": "wrong_queue",
+  "route.priority": "wrong_priority",
+  "waiting.still": null,
+  "waiting.late": null,
+  "reading.unreadable": "hidden_history",
+  "reading.partial": null,
+  "reading.repaired": null,
+  "reading.leftover": null,
+  "required-context.missing": null,
+  "summary.missing": "no_summary",
+  "summary.bare": "no_summary",
+  "reason.missing": null,
+  "reason.unknown": null,
+  "contradiction.value": "wrong_summary",
+  "unfounded.summary": "wrong_summary",
+  "disagreement.value": null,
+  "history.hidden": "hidden_history",
+  "history.cut": "hidden_history",
+  "loop.repeated": "too_late",
+  "bot-after-human.spoke": null,
+  "forged-payload.public": null,
+  "earlier.handoffs": null,
+};
 
 /**
  * The flag reasons that findings speak for, each once, in the order in which the screen offers them. Notes
@@ -19,7 +36,7 @@ const REASON_OF_FINDING: ReadonlyMap<string, FlagReason> = new Map([
  */
 export function suggestFlagReasons(findings: readonly Finding[]): readonly FlagReason[] {
   const suggested = new Set(
-    findings.filter(({ severity }) => severity !== "note").map(({ id }) => REASON_OF_FINDING.get(id)),
+    findings.filter(({ severity }) => severity !== "note").map(({ id }) => REASON_OF_FINDING[id]),
   );
   return FLAG_REASONS.filter((reason) => suggested.has(reason));
 }
