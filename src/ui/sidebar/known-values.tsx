@@ -1,4 +1,5 @@
 import styled from "styled-components";
+import type { Evidence } from "../../domain/handoff/provenance";
 import type { KnownValue, Missing } from "../../domain/handoff-review";
 import { CopyButton } from "../kit/copy-button";
 import { Icon } from "../kit/icon";
@@ -43,7 +44,7 @@ function KnownRow({ known }: { known: KnownValue }) {
   const { key, label, value, standing, source: from, evidence } = known;
   const name = knownLabel(key, label, words);
   const { links, source } = useEvidenceLinks({
-    evidence: evidence.length > 0 ? evidence : evidenceOfSource(from),
+    evidence: sourceAndTurn(evidence.length > 0 ? evidence : evidenceOfSource(from)),
     lead: words.t(`standing.${standing}`),
     mark: value,
   });
@@ -63,6 +64,13 @@ function KnownRow({ known }: { known: KnownValue }) {
       </dd>
     </Row>
   );
+}
+
+/** A row has room for where the value was read and where it was first said; the conversation marks the rest. */
+function sourceAndTurn(evidence: readonly Evidence[]): readonly Evidence[] {
+  const source = evidence.find(({ kind }) => kind !== "turn");
+  const turn = evidence.find(({ kind }) => kind === "turn");
+  return [source, turn].filter((one) => one !== undefined);
 }
 
 function MissingRow({ name, rule, onAsk }: { name: string; rule: string; onAsk: () => void }) {

@@ -2,17 +2,24 @@ import type { HandoffReview } from "../../domain/handoff-review";
 import type { Ticket } from "../../domain/ticket";
 import type { Gateway, GatewayFault } from "../../zendesk/gateway";
 import { faultOf } from "./fault-of";
+import { type CompleteReading, withKeptParts } from "./kept-parts";
 
 export type ReviewReport =
   | Readonly<{ kind: "read"; ticket: Ticket; review: HandoffReview; whole: boolean; at: number }>
   | Readonly<{ kind: "failed"; fault: GatewayFault }>;
 
-export type ReviewLoader = Readonly<{ refresh(): void; stop(): void }>;
+export type ReviewLoader = Readonly<{
+  /** Something may have changed: REST is asked again only if the ticket's stamp says so. */
+  refresh(): void;
+  /** Reads everything anew. */
+  reload(): void;
+  stop(): void;
+}>;
 
 /**
  * Reads the open ticket, reports its review at once, completes it and reports again. One reading at a
- * time: a refresh asked for meanwhile follows when it is done. What a reading still brings after a
- * refresh was asked for is never reported: the ticket on screen may be another by then.
+ * time: what is asked for meanwhile follows when it is done, and what the overtaken reading still brings
+ * is never reported: the ticket on screen may be another by then.
  */
 export function createReviewLoader({
   gateway,
@@ -29,33 +36,44 @@ export function createReviewLoader({
 }): ReviewLoader {
   let generation = 0;
   let running = false;
+  let last: CompleteReading | null = null;
 
   async function read(): Promise<void> {
     running = true;
     const mine = generation;
-    const tell = (what: ReviewReport) => {
-      if (mine === generation) report(what);
+    const tell = (ticket: Ticket, whole: boolean) => {
+      if (mine === generation) report({ kind: "read", ticket, review: review(ticket), whole, at: now() });
     };
     try {
       const opened = await gateway.readOpenTicket(fieldIds);
-      const whole = opened.unread.length === 0 || opened.id === null;
-      tell({ kind: "read", ticket: opened, review: review(opened), whole, at: now() });
-      if (!whole && mine === generation) {
-        const ticket = await gateway.completeTicket(opened);
-        tell({ kind: "read", ticket, review: review(ticket), whole: true, at: now() });
+      const kept = withKeptParts(opened, last);
+      if (kept !== null) tell(kept, true);
+      else if (opened.id === null || opened.unread.length === 0) tell(opened, true);
+      else {
+        tell(opened, false);
+        if (mine === generation) {
+          last = { opened, completed: await gateway.completeTicket(opened) };
+          tell(last.completed, true);
+        }
       }
     } catch (error) {
-      tell({ kind: "failed", fault: faultOf(error) });
+      if (mine === generation) report({ kind: "failed", fault: faultOf(error) });
     }
     running = false;
     if (mine !== generation && generation !== STOPPED) await read();
   }
 
+  function refresh(): void {
+    if (generation === STOPPED) return;
+    generation += 1;
+    if (!running) void read();
+  }
+
   return {
-    refresh() {
-      if (generation === STOPPED) return;
-      generation += 1;
-      if (!running) void read();
+    refresh,
+    reload() {
+      last = null;
+      refresh();
     },
     stop() {
       generation = STOPPED;

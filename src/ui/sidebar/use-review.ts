@@ -4,9 +4,6 @@ import type { Connection } from "./connection";
 import { createReviewLoader, type ReviewLoader } from "./review-loader";
 import type { SidebarAction } from "./sidebar-reducer";
 
-/** Events come in bursts when a ticket is submitted; one reading answers them all. */
-const BURST_MS = 250;
-
 /** Keeps the review of the open ticket up to date; answers a function that reads again now. */
 export function useReview(
   { gateway, policy, fieldIds }: Connection,
@@ -24,28 +21,22 @@ export function useReview(
       report: dispatch,
     });
     loader.current = current;
-    let burst: ReturnType<typeof setTimeout> | undefined;
-    const soon = () => {
-      clearTimeout(burst);
-      burst = setTimeout(current.refresh, BURST_MS);
-    };
     const off = [
-      gateway.on("ticket_changed", soon),
-      gateway.on("submitted", soon),
-      gateway.on("activated", soon),
+      gateway.on("ticket_changed", current.refresh),
+      gateway.on("activated", current.refresh),
+      gateway.on("submitted", current.reload),
     ];
-    window.addEventListener("online", soon);
+    window.addEventListener("online", current.refresh);
     current.refresh();
     return () => {
-      clearTimeout(burst);
       for (const stop of off) stop();
-      window.removeEventListener("online", soon);
+      window.removeEventListener("online", current.refresh);
       current.stop();
     };
   }, [gateway, policy, fieldIds, dispatch]);
 
   return useCallback(() => {
     dispatch({ kind: "retried" });
-    loader.current?.refresh();
+    loader.current?.reload();
   }, [dispatch]);
 }
