@@ -1,11 +1,10 @@
 import { type Gateway, GatewayError } from "./gateway";
 import type { RoleStorage } from "./zaf/agent-role";
-import { completeTicket } from "./zaf/complete-ticket";
 import { findGroup } from "./zaf/find-group";
 import { openTicket, ticketPaths } from "./zaf/open-ticket";
 import { readingOnce } from "./zaf/read-once";
 import { readSurroundings, SURROUNDING_PATHS, settingsOf } from "./zaf/surroundings";
-import { type TagHistory, tagHistory } from "./zaf/tag-history";
+import type { TagHistory } from "./zaf/tag-history";
 import { ticketEvents } from "./zaf/ticket-events";
 import { ticketWrites } from "./zaf/ticket-writes";
 import type { ZafClient } from "./zaf-client";
@@ -21,7 +20,7 @@ export type GatewayOptions = Readonly<{
 export type ZafGateway = Gateway & TagHistory;
 
 /** How long the values that came with the surroundings stand for a first reading of the ticket. */
-const FRESH_MS = 2_000;
+const FRESH_MS = 5_000;
 
 type Reading = Readonly<{ values: ReadonlyMap<string, unknown>; asked: ReadonlySet<string>; at: number }>;
 
@@ -34,6 +33,7 @@ export function createZafGateway(client: ZafClient, options: GatewayOptions = {}
   const { fieldIds: fieldIdsOf = () => [], storage = () => window.localStorage } = options;
   const events = ticketEvents(client);
   const readOnce = readingOnce(client);
+  const history = async () => (await loaded(tagging)).tagHistory(client);
   let first: Reading | null = null;
 
   /** The values that came with the surroundings, once, if they are fresh and hold all that is asked. */
@@ -56,14 +56,21 @@ export function createZafGateway(client: ZafClient, options: GatewayOptions = {}
     },
     async readOpenTicket(fieldIds) {
       events.watchFields(fieldIds);
+      // On its way while Zendesk answers; a failure is told where the file is needed.
+      completing().catch(() => {});
       const paths = ticketPaths(fieldIds);
       const values = firstReading(paths) ?? (await client.get(paths));
       if (!paths.some((path) => values.has(path))) throw new GatewayError("not_available", "get ticket");
       return openTicket(values, fieldIds);
     },
-    completeTicket: (ticket) => completeTicket(client, ticket, readOnce),
+    async completeTicket(ticket) {
+      const { completeTicket } = await loaded(completing);
+      return completeTicket(client, ticket, readOnce);
+    },
     ...ticketWrites(client),
-    ...tagHistory(client),
+    readTagChanges: async (ticketId) => (await history()).readTagChanges(ticketId),
+    bulkUpdateTags: async (ticketId, tags) => (await history()).bulkUpdateTags(ticketId, tags),
+    readJob: async (jobId) => (await history()).readJob(jobId),
     findGroup: (name) => findGroup(client, name),
     async insertIntoReply(text) {
       // The composer's own call is missing in some layouts of the workspace, where the editor's works.
@@ -76,4 +83,16 @@ export function createZafGateway(client: ZafClient, options: GatewayOptions = {}
       client.invoke("resize", { width: "100%", height: `${Math.max(1, Math.round(heightPixels))}px` }),
     on: events.on,
   };
+}
+
+/** What reads histories stands in a file of its own: the card is painted before it is needed. */
+const completing = () => import(/* webpackChunkName: "history" */ "./zaf/complete-ticket");
+const tagging = () => import(/* webpackChunkName: "history" */ "./zaf/tag-history");
+
+async function loaded<M>(load: () => Promise<M>): Promise<M> {
+  try {
+    return await load();
+  } catch {
+    throw new GatewayError("unavailable", "load history");
+  }
 }
