@@ -5,6 +5,7 @@ import type { Knobs } from "./knobs";
 import type { RateLimits } from "./rate-limits";
 import { matcherOf, routeCall } from "./router";
 import { ROUTES } from "./routes";
+import { signedInUser } from "./signed-in-user";
 import type { Store } from "./store";
 
 const match = matcherOf(ROUTES);
@@ -23,15 +24,16 @@ export function answerCall(
   const found = match(method, path);
   const body = parseBody(request);
   if (body === null) return errorList(400, "InvalidJSON", "Invalid JSON", "The body is not a JSON object");
+  const headers = lowerCasedHeaders(request);
   const call: Call = {
     method,
     path,
     params: found?.params ?? {},
     query,
-    headers: lowerCasedHeaders(request),
+    headers,
     body,
     rawBody: request.body ?? "",
-    user: actor === null ? null : (store.users.get(actor.userId) ?? null),
+    user: signedInUser(store, actor, headers.authorization),
     now,
     knobs,
     store,

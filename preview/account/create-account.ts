@@ -1,10 +1,12 @@
 import type { AccountAnswer, AccountRequest, Actor, Story } from "./account";
 import { answerCall } from "./answer-call";
+import { addInstallation, type Installation, type InstalledApp } from "./apps/app-shelf";
 import { settle } from "./jobs";
 import { type Knobs, knobsFrom } from "./knobs";
 import { loadStories } from "./load-stories";
 import { createRateLimits, unlimited } from "./rate-limits";
 import { type Standing, standingOf } from "./roles";
+import type { Row } from "./row";
 import { currentVersion, type TicketChange, type TicketRecord, type UserRecord } from "./store";
 import type { Trigger } from "./trigger";
 
@@ -38,6 +40,11 @@ export type Account = Readonly<{
   changesSince(cursor: number): Readonly<{ changes: readonly TicketChange[]; cursor: number }>;
   /** A ticket as the server holds it, without `url` and `fields`; null where there is none. */
   ticket(ticketId: number): TicketRecord | null;
+  /** Makes an installation known, as app.json describes one; a known id gets the new settings. */
+  addInstallation(row: Row): Installation;
+  installations(): readonly Installation[];
+  /** Apps whose packages were uploaded, by ZCLI for instance. */
+  apps(): readonly InstalledApp[];
   stories: readonly AccountStory[];
   /** Admins and agents of all kinds, for whoever switches between them. */
   agents: readonly AccountUser[];
@@ -79,6 +86,9 @@ export function createAccount(setup: AccountSetup): Account {
     later: (dueAt, run) => store.pending.push({ dueAt, run }),
     changesSince: (cursor) => ({ changes: store.changes.slice(cursor), cursor: store.changes.length }),
     ticket: (ticketId) => currentVersion(store, ticketId)?.ticket ?? null,
+    addInstallation: (row) => addInstallation(store.apps, row),
+    installations: () => [...store.apps.installations.values()],
+    apps: () => [...store.apps.apps.values()],
     stories: stories.map(listed),
     agents: [...store.users.values()].map(seat).filter((one) => one.standing !== "end_user"),
     knobs,

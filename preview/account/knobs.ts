@@ -1,4 +1,5 @@
 import { ACCESS_KNOBS } from "./knobs/access-knobs";
+import { APP_KNOBS } from "./knobs/app-knobs";
 import type { Knob, KnobValue } from "./knobs/knob";
 import { LIMIT_KNOBS } from "./knobs/limit-knobs";
 import { READ_KNOBS } from "./knobs/read-knobs";
@@ -12,6 +13,7 @@ export const KNOBS = {
   ...READ_KNOBS,
   ...ACCESS_KNOBS,
   ...LIMIT_KNOBS,
+  ...APP_KNOBS,
 } as const satisfies Readonly<Record<string, Knob>>;
 
 export type KnobName = keyof typeof KNOBS;

@@ -1,5 +1,6 @@
 import type { Story } from "./account";
 import { isoSecond } from "./account-time";
+import { emptyShelf } from "./apps/app-shelf";
 import { BASE_ACCOUNT } from "./base-account";
 import { idOf, isRow, type Row, rowsOf, textOf, textsOf } from "./row";
 import {
@@ -33,6 +34,7 @@ export function loadStories(stories: readonly Story[], now: number, origin: stri
     brands: byId<NamedRecord>(orBase(stories, "brands"), namedFrom),
     customRoles: byId<NamedRecord>(BASE_ACCOUNT.customRoles, namedFrom),
     triggers: [],
+    apps: emptyShelf(),
     memberships: [],
     jobs: new Map(),
     changes: [],

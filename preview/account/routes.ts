@@ -1,5 +1,7 @@
 import { FEATURE_ROUTES } from "./account-features";
 import { SETUP_ROUTES } from "./account-setup";
+import { APP_INSTALLATION_ROUTES } from "./apps/app-installations";
+import { APP_PACKAGE_ROUTES } from "./apps/app-packages";
 import type { Route } from "./call";
 import { GROUP_ROUTES } from "./groups";
 import { JOB_ROUTES } from "./jobs";
@@ -22,6 +24,8 @@ export const ROUTES: readonly Route[] = [
   ...GROUP_ROUTES,
   ...SETUP_ROUTES,
   ...TRIGGER_ROUTES,
+  ...APP_PACKAGE_ROUTES,
+  ...APP_INSTALLATION_ROUTES,
   ...SEARCH_ROUTES,
   ...FEATURE_ROUTES,
 ];

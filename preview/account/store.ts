@@ -1,3 +1,4 @@
+import type { AppShelf } from "./apps/app-shelf";
 import type { Row } from "./row";
 import type { Trigger } from "./trigger";
 
@@ -65,6 +66,7 @@ export type Store = {
   readonly brands: Map<number, NamedRecord>;
   readonly customRoles: Map<number, NamedRecord>;
   triggers: readonly Trigger[];
+  readonly apps: AppShelf;
   readonly memberships: Membership[];
   readonly jobs: Map<string, Row>;
   readonly changes: TicketChange[];

@@ -34,6 +34,12 @@ const TRIGGER = {
   actions: [{ field: "current_tags", value: "touched" }],
 };
 
+function furnished(): Account {
+  const account = createAccount({ stories, now, triggers: [TRIGGER] });
+  account.addInstallation({ id: 7, app_id: 8, settings: [{ title: "App" }, { policy: "{}" }] });
+  return account;
+}
+
 const read = (url: string): AccountRequest => ({ method: "GET", url });
 const write = (method: string, url: string, body: unknown): AccountRequest => ({
   method,
@@ -78,6 +84,7 @@ function idsOf(account: Account): Readonly<Record<string, string>> {
     brand_id: first("/api/v2/brands", "brands"),
     trigger_id: String(TRIGGER.id),
     queue_id: first("/api/v2/queues", "queues"),
+    installation_id: "7",
     job_id: "404",
   };
 }
@@ -104,6 +111,8 @@ function writes(ticketId: number, groupId: string): readonly AccountRequest[] {
     write("PUT", `${ticket}/tags`, { tags: ["x"] }),
     write("PUT", `/api/v2/tickets/update_many?ids=${ticketId},404`, { ticket: { additional_tags: ["x"] } }),
     write("PUT", "/api/v2/tickets/update_many", { tickets: [{ id: ticketId, tags: [] }] }),
+    write("PUT", "/api/v2/apps/installations/7.json", { settings: { policy: "{}" }, enabled: true }),
+    write("POST", "/api/support/apps/installations", { app_id: "1", settings: {} }),
     read("/api/v2/tickets/999999"),
     { method: "DELETE", url: ticket },
   ];
@@ -121,12 +130,12 @@ withDescription("the account keeps to Zendesk's description", () => {
   });
 
   it.each(Object.entries(people))("in every answer to a read of %s", (_who, userId) => {
-    const account = createAccount({ stories, now, triggers: [TRIGGER] });
+    const account = furnished();
     expect(problems(account, userId, reads(account).map(read))).toEqual([]);
   });
 
   it("in every ticket of every story", () => {
-    const account = createAccount({ stories, now });
+    const account = furnished();
     const parts = ["", "/tags", "/audits", "/comments", "/conversation_log"];
     const urls = account.stories.flatMap(({ ticketId }) =>
       parts.map((part) => `/api/v2/tickets/${ticketId}${part}`),
@@ -135,13 +144,13 @@ withDescription("the account keeps to Zendesk's description", () => {
   });
 
   it.each(Object.entries(people))("in every answer to a write of %s, refusals too", (_who, userId) => {
-    const account = createAccount({ stories, now, triggers: [TRIGGER] });
+    const account = furnished();
     const requests = writes(account.stories[0]?.ticketId ?? 0, idsOf(account).group_id ?? "");
     expect(problems(account, userId, requests)).toEqual([]);
   });
 
   it("in a job, queued and done", () => {
-    const account = createAccount({ stories, now });
+    const account = furnished();
     const request = write("PUT", `/api/v2/tickets/update_many?ids=${account.stories[0]?.ticketId},404`, {
       ticket: { status: "open" },
     });
