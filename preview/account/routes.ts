@@ -6,9 +6,11 @@ import type { Route } from "./call";
 import { GROUP_ROUTES } from "./groups";
 import { JOB_ROUTES } from "./jobs";
 import { TRIGGER_ROUTES } from "./list-triggers";
+import { MERGE_ROUTES } from "./merge";
 import { SEARCH_ROUTES } from "./search/search";
 import { TAG_ROUTES } from "./tags";
 import { HISTORY_ROUTES } from "./ticket-history";
+import { METRIC_ROUTES } from "./ticket-metrics";
 import { TICKET_ROUTES } from "./tickets";
 import { UPDATE_MANY_ROUTES } from "./update-many";
 import { USER_ROUTES } from "./users";
@@ -23,6 +25,8 @@ export const ROUTES: readonly Route[] = [
   ...USER_ROUTES,
   ...GROUP_ROUTES,
   ...SETUP_ROUTES,
+  ...MERGE_ROUTES,
+  ...METRIC_ROUTES,
   ...TRIGGER_ROUTES,
   ...APP_PACKAGE_ROUTES,
   ...APP_INSTALLATION_ROUTES,

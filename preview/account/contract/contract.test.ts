@@ -3,6 +3,8 @@ import { readStories } from "../../../tests/read-stories";
 import type { AccountRequest } from "../account";
 import { PEOPLE } from "../an-account";
 import { type Account, createAccount } from "../create-account";
+import { createDelivery } from "../faults/create-delivery";
+import { REFUSAL_FAULTS } from "../faults/refusal-faults";
 import { ROUTES } from "../routes";
 import { idOf, rowOf, rowsOf } from "../row";
 import { contractFrom } from "./contract";
@@ -113,6 +115,8 @@ function writes(ticketId: number, groupId: string): readonly AccountRequest[] {
     write("PUT", "/api/v2/tickets/update_many", { tickets: [{ id: ticketId, tags: [] }] }),
     write("PUT", "/api/v2/apps/installations/7.json", { settings: { policy: "{}" }, enabled: true }),
     write("POST", "/api/support/apps/installations", { app_id: "1", settings: {} }),
+    write("POST", `${ticket}/merge`, { ids: [ticketId + 1] }),
+    write("POST", `${ticket}/merge`, { ids: [] }),
     read("/api/v2/tickets/999999"),
     { method: "DELETE", url: ticket },
   ];
@@ -147,6 +151,12 @@ withDescription("the account keeps to Zendesk's description", () => {
     const account = furnished();
     const requests = writes(account.stories[0]?.ticketId ?? 0, idsOf(account).group_id ?? "");
     expect(problems(account, userId, requests)).toEqual([]);
+  });
+
+  it.each(Object.keys(REFUSAL_FAULTS) as (keyof typeof REFUSAL_FAULTS)[])("in the refusal %s", (kind) => {
+    const request = write("PUT", "/api/v2/tickets/1/tags", { tags: ["x"] });
+    const delivery = createDelivery(furnished(), [{ id: "r", match: {}, kind }]).deliver(request, null, now);
+    expect(delivery.kind === "answer" ? contract?.answer(request, delivery.answer) : delivery).toEqual([]);
   });
 
   it("in a job, queued and done", () => {
