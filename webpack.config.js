@@ -7,6 +7,14 @@ import TerserPlugin from "terser-webpack-plugin";
 const root = path.dirname(fileURLToPath(import.meta.url));
 const messagesLoader = path.join(root, "tools/i18n/messages-loader.cjs");
 
+/** The browser gets Preact under React's names: docs/decisions/preact-in-the-browser.md has the figures. */
+const preactForReact = {
+  "react/jsx-runtime": "preact/jsx-runtime",
+  "react-dom/client": "preact/compat/client",
+  "react-dom": "preact/compat",
+  react: "preact/compat",
+};
+
 /**
  * dist/ is the app's folder as Zendesk wants it packed: manifest.json, translations/, assets/.
  * Its root is never emptied, only assets/: ZCLI's server watches the folder and stops if it goes away.
@@ -26,7 +34,7 @@ export default (_env, { mode = "production" }) => ({
   },
   // Never an eval devtool: the page's content security policy forbids eval.
   devtool: mode === "development" ? "source-map" : false,
-  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  resolve: { extensions: [".tsx", ".ts", ".js"], alias: preactForReact },
   module: {
     rules: [
       {
