@@ -82,8 +82,9 @@ describe("a changed ticket", () => {
 it.each([
   ["submitted", "ticket.submit.done"],
   ["activated", "app.activated"],
-] as const)("%s is told at once, and no more after leaving", (event, name) => {
+] as const)("%s is told at once, and no more after leaving", async (event, name) => {
   const { on, emit } = listening();
+  await jest.advanceTimersByTimeAsync(2_001);
   const heard = jest.fn();
   const off = on.on(event, heard);
   emit(name);
@@ -91,6 +92,15 @@ it.each([
   off();
   emit(name);
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+it("the activation that belongs to the opening is not told", async () => {
+  const { on, emit } = listening();
+  const heard = jest.fn();
+  on.on("activated", heard);
+  await jest.advanceTimersByTimeAsync(1_000);
+  emit("app.activated");
+  expect(heard).not.toHaveBeenCalled();
 });
 
 it("a colour scheme is told if it is one", () => {

@@ -16,6 +16,9 @@ const TICKET_CHANGED = [
   "ticket.updated",
 ] as const;
 
+/** Zendesk tells of an activation right after the handshake, too: that one is the opening itself. */
+const OPENING_MS = 2_000;
+
 export type TicketEvents = Readonly<{
   on<K extends keyof GatewayEvents>(event: K, handler: (value: GatewayEvents[K]) => void): () => void;
   /** Custom fields whose changes count from now on, for handlers there are and those to come. */
@@ -31,6 +34,14 @@ export function ticketEvents(client: ZafClient): TicketEvents {
   const subscribed = new Map<string, () => void>();
   let watched: readonly string[] = [];
   let burst: ReturnType<typeof setTimeout> | undefined;
+  let openedAt: number | null = null;
+  client.opened().then(
+    () => {
+      openedAt = performance.now();
+    },
+    // Whoever asks for something is told of it.
+    () => undefined,
+  );
 
   function soon(): void {
     clearTimeout(burst);
@@ -68,7 +79,9 @@ export function ticketEvents(client: ZafClient): TicketEvents {
         case "submitted":
           return client.on("ticket.submit.done", () => tell(undefined));
         case "activated":
-          return client.on("app.activated", () => tell(undefined));
+          return client.on("app.activated", () => {
+            if (openedAt === null || performance.now() - openedAt > OPENING_MS) tell(undefined);
+          });
       }
       return client.on("colorScheme.changed", (scheme) => {
         if (scheme === "light" || scheme === "dark") tell(scheme);
