@@ -8,7 +8,7 @@ const shared = {
   transform,
   setupFiles: ["<rootDir>/tools/i18n/messages-jest.cjs"],
   transformIgnorePatterns: ["/node_modules/(?!(react-merge-refs)/)"],
-  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/tmp/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/tmp/"],
 };
 
