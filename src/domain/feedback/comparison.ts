@@ -16,7 +16,8 @@ export type Comparison = Readonly<{
   returned: readonly string[];
   /** Whose the standing tags are. */
   mine: readonly string[];
-  inherited: readonly string[];
+  /** Another's, and to be replaced: inherited by a follow-up, or all of them seen and agreed to by the agent. */
+  borrowed: readonly string[];
   rivals: readonly string[];
 }>;
 
@@ -33,9 +34,10 @@ export function compare(p: Progress, reading: TagReading, settings: ProtocolSett
     return owner && !owner.born ? isSelf(owner.by, p.intent.agentId) : p.wrote.includes(tag);
   };
   const mine = ours.filter(owned);
-  const isInherited = (tag: string) => p.intent.followUp && (owners.get(tag)?.born ?? true) && !owned(tag);
-  const inherited = ours.filter(isInherited);
-  const permitted = p.permitted ?? [];
+  const isInherited = (tag: string) => p.intent.followUp && (owners.get(tag)?.born ?? true);
+  const others = ours.filter((tag) => !mine.includes(tag));
+  const foreign = others.filter((tag) => !isInherited(tag));
+  const agreed = foreign.every((tag) => p.permitted?.includes(tag));
   return {
     goal,
     ours,
@@ -44,7 +46,7 @@ export function compare(p: Progress, reading: TagReading, settings: ProtocolSett
     lost: p.acked.added.filter((tag) => goal.includes(tag) && !ours.includes(tag)),
     returned: p.acked.removed.filter((tag) => !goal.includes(tag) && ours.includes(tag)),
     mine,
-    inherited,
-    rivals: ours.filter((tag) => !mine.includes(tag) && !inherited.includes(tag) && !permitted.includes(tag)),
+    borrowed: agreed ? others : others.filter(isInherited),
+    rivals: agreed ? [] : foreign,
   };
 }

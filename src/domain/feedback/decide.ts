@@ -21,7 +21,7 @@ export function decide(
   const c = compare(p, reading, settings);
   const level = c.missing.length === 0 && c.surplus.length === 0;
   if (p.unsettled && !(level && leadsTo(p.unsettled, c.goal))) return { ...p, phase: { kind: "settling" } };
-  if (level && !p.intent.followUp) return reached(p, c, moment);
+  if (level && !p.intent.followUp) return reached({ ...p, beside: null }, c, moment);
   if (reading.closed && !settings.bulk && !level) return stopped(p, "closed");
   if (c.ours.length === 0 && c.lost.length === 0) return judgeOwners(p, c, reading, settings, moment);
   if (p.doubts === 0 && c.lost.length + c.returned.length > 0) return doubt(p, moment);

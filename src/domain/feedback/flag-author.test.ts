@@ -33,6 +33,12 @@ describe("who flagged", () => {
     expect(flagAuthor(changes, P)?.by.name ?? null).toBe(name);
   });
 
+  it("nobody, where a trigger took it off within the same audit", () => {
+    const at = flagged.at;
+    const undone = { ...removed, at, auditId: "1", from: ["vip", "qa__bad", "qa__other"], to: ["vip"] };
+    expect(flagAuthor([flagged, undone], P)).toBeNull();
+  });
+
   it("audits of the same second keep the order of their ids", () => {
     const at = "2026-05-01T10:00:00Z";
     const older = { ...flagged, at, auditId: "99" };

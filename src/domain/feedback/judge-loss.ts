@@ -1,7 +1,7 @@
 import type { Comparison } from "./comparison";
 import type { ProtocolSettings } from "./intent";
 import { judgeOwners } from "./judge-owners";
-import { doubt, stopped } from "./outcomes";
+import { doubt, stopped, takeBack } from "./outcomes";
 import type { Moment, Progress, TagReading } from "./progress";
 import { isSelf } from "./tag-acts";
 import { NO_HISTORY } from "./tag-history";
@@ -9,9 +9,10 @@ import { MOST_DOUBTS } from "./waits";
 
 /**
  * What to make of a flag that was on the ticket and is gone. Taken off by somebody else: shown, never put
- * back. Never there, though the server said it was: refused. Taken off by the agent's own hand without a
- * word to Baton: that was the agent's own form with older tags in it, and the flag is written once more,
- * unless other tabs of the agent cannot be heard (no shared storage), where it may have been an undo.
+ * back, and what is left of it goes too, since half a flag reads as another one. Never there, though the
+ * server said it was: refused. Taken off by the agent's own hand without a word to Baton: that was the
+ * agent's own form with older tags in it, and the flag is written once more, unless other tabs of the agent
+ * cannot be heard (no shared storage), where it may have been an undo or a later word.
  */
 export function judgeLoss(
   p: Progress,
@@ -24,10 +25,18 @@ export function judgeLoss(
   const act = c.lost.map((tag) => removals.get(tag)).find((found) => found !== undefined);
   if (!act) return p.doubts < MOST_DOUBTS ? doubt(p, moment) : stopped(p, "refused");
   const own = isSelf(act.by, p.intent.agentId);
-  if (own && c.surplus.some((tag) => c.mine.includes(tag))) return { ...p, phase: { kind: "superseded" } };
-  if (!own || !settings.durable || p.reapplied) {
-    return { ...p, phase: { kind: "removed", by: act.by, at: act.at } };
+  if (own && settings.durable && !p.reapplied) {
+    const again: Progress = {
+      ...p,
+      reapplied: true,
+      savedAt: null,
+      acked: { added: [], removed: p.acked.removed },
+    };
+    return judgeOwners(again, { ...c, lost: [] }, reading, settings, moment);
   }
-  const again: Progress = { ...p, reapplied: true, acked: { added: [], removed: p.acked.removed } };
-  return judgeOwners(again, { ...c, lost: [] }, reading, settings, moment);
+  if (own && c.surplus.some((tag) => c.mine.includes(tag))) return { ...p, phase: { kind: "superseded" } };
+  return takeBack(p, c, reading, c.lost, settings, () => ({
+    ...p,
+    phase: { kind: "removed", by: act.by, at: act.at },
+  }));
 }

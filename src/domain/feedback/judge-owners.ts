@@ -1,7 +1,7 @@
 import type { Comparison } from "./comparison";
 import type { StandingFlag } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
-import { doubt, outdone, reached, write, yielded } from "./outcomes";
+import { doubt, lentTags, outdone, reached, takeBack, write } from "./outcomes";
 import type { Moment, Progress, TagReading } from "./progress";
 import { NO_HISTORY, type TagOwner } from "./tag-history";
 import { readFlag, sameFlag } from "./tags";
@@ -11,7 +11,8 @@ import { MOST_DOUBTS } from "./waits";
  * The next write, under the rule for two agents: whose flag the audits show first stands, the later one
  * goes and is offered. Nobody's tags but the agent's own, those it was asked about, and those a follow-up
  * inherited are ever removed. What is missing is added before what is too much is removed, so that no
- * moment is without a flag.
+ * moment is without a flag; but a tag that another's flag lends to this one is first taken off, so that
+ * the audits show whose it is from then on.
  */
 export function judgeOwners(
   p: Progress,
@@ -20,21 +21,22 @@ export function judgeOwners(
   settings: ProtocolSettings,
   moment: Moment,
 ): Progress {
-  const stale = c.inherited.filter((tag) => c.goal.includes(tag));
-  if (stale.length > 0) return write(p, reading, { verb: "remove", tags: c.inherited }, settings);
+  if (c.borrowed.some((tag) => c.goal.includes(tag)))
+    return write(p, reading, { verb: "remove", tags: c.borrowed }, settings);
   if (c.rivals.length === 0) return next(p, c, c.surplus, null, reading, settings, moment);
 
   const standing = standingFlag(p, c.rivals, settings);
-  const theirs = readFlag(c.ours, settings.prefix).flag;
-  if (p.intent.flag !== null && sameFlag(theirs, p.intent.flag)) return reached(p, c, moment);
+  const whole = readFlag(c.ours, settings.prefix);
+  if (p.intent.flag !== null && sameFlag(whole.flag, p.intent.flag) && !whole.contradictory)
+    return reached({ ...p, beside: null }, c, moment);
   if (unattributed(p, c) && p.spent > 0 && p.doubts < MOST_DOUBTS) return doubt(p, moment);
   if (first(p, c.mine) < first(p, c.rivals)) {
-    const own = c.surplus.filter((tag) => c.mine.includes(tag));
+    const lent = lentTags(c.rivals, settings);
+    const own = c.surplus.filter((tag) => c.mine.includes(tag) && !lent.includes(tag));
     if (p.intent.flag !== null || own.length > 0) return next(p, c, own, standing, reading, settings, moment);
   }
-  const later = owners(p, c.rivals).length > 0 ? c.mine : [];
-  if (later.length > 0) return yielded(p, reading, later, settings);
-  return outdone(p, standing, c.rivals);
+  const end = () => outdone(p, standing, c.rivals);
+  return owners(p, c.rivals).length > 0 ? takeBack(p, c, reading, [], settings, end) : end();
 }
 
 function next(

@@ -26,7 +26,7 @@ const intent = z.object({
   overrules: z.union([z.literal("all"), tags]),
 });
 const trouble = z.enum(SAVE_TROUBLES);
-const rest = z.discriminatedUnion("kind", [
+const resting = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("pending") }),
   z.object({
     kind: z.literal("waiting"),
@@ -34,7 +34,7 @@ const rest = z.discriminatedUnion("kind", [
     until: z.nullable(z.number()),
     firm: z.boolean(),
   }),
-  z.object({ kind: z.literal("watching"), at: z.number() }),
+  z.object({ kind: z.literal("watching"), at: z.number(), beside: z.nullable(flag) }),
   z.object({ kind: z.literal("stopped"), why: trouble }),
   z.object({ kind: z.literal("removed"), at: z.nullable(z.string()) }),
   z.object({ kind: z.literal("outdone"), flag: z.nullable(flag), tags }),
@@ -42,7 +42,7 @@ const rest = z.discriminatedUnion("kind", [
 const OutboxEntry = z.object({
   v: z.literal(VERSION),
   intent,
-  rest,
+  rest: resting,
   wrote: tags,
   acked: tags,
   permitted: z.nullable(tags),
@@ -72,7 +72,7 @@ export function parseEntry(raw: string): OutboxEntry | null {
  * write, are epoch milliseconds. Names and Zendesk's sentences stay in memory.
  */
 export function toEntry(p: Progress, now: number, sentAt: number): OutboxEntry | null {
-  const kept = restOf(p.phase, now);
+  const kept = restOf(p, now);
   if (kept === null) return null;
   const writing = p.phase.kind === "writing" || p.phase.kind === "bulk_writing";
   const underWay = p.phase.kind === "writing" ? p.phase.write : p.unsettled;
@@ -95,6 +95,7 @@ export function toEntry(p: Progress, now: number, sentAt: number): OutboxEntry |
  * meantime can stretch a wait to its longest, never beyond.
  */
 export function fromEntry(entry: OutboxEntry, now: number): Progress {
+  const { rest } = entry;
   const phase = phaseOf(entry, now);
   return {
     ...begin(entry.intent, phase),
@@ -103,12 +104,14 @@ export function fromEntry(entry: OutboxEntry, now: number): Progress {
     permitted: entry.permitted,
     unsettled: entry.sent?.write ?? null,
     ghost: entry.ghost || entry.sent !== null,
-    proven: entry.rest.kind === "watching",
+    proven: rest.kind === "watching",
     reapplied: entry.reapplied,
+    savedAt: rest.kind === "watching" ? rest.at : null,
+    beside: rest.kind === "watching" && rest.beside ? { flag: rest.beside, by: null, at: null } : null,
   };
 }
 
-function restOf(phase: Phase, now: number): OutboxEntry["rest"] | null {
+function restOf({ phase, beside }: Progress, now: number): OutboxEntry["rest"] | null {
   switch (phase.kind) {
     case "superseded":
       return null;
@@ -117,7 +120,7 @@ function restOf(phase: Phase, now: number): OutboxEntry["rest"] | null {
       return { kind: "waiting", why, firm, until: ms === null ? null : now + ms };
     }
     case "watching":
-      return { kind: "watching", at: phase.at };
+      return { kind: "watching", at: phase.at, beside: beside?.flag ?? null };
     case "stopped":
       return { kind: "stopped", why: phase.why };
     case "removed":
@@ -140,7 +143,7 @@ function phaseOf({ rest, intent }: OutboxEntry, now: number): Phase {
       return { kind: "waiting", why: rest.why, firm: rest.firm, ms };
     }
     case "watching":
-      return { ...rest, ms: null };
+      return { kind: "watching", at: rest.at, ms: null };
     case "stopped":
       return { ...rest, detail: null };
     case "removed":

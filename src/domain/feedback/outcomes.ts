@@ -2,7 +2,7 @@ import type { Comparison } from "./comparison";
 import type { SaveTrouble, StandingFlag } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
 import type { Moment, Phase, Progress, TagReading, TagWrite } from "./progress";
-import { isOurs } from "./tags";
+import { flagTags, isOurs, readFlag } from "./tags";
 import { backoffMs, doubtMs, MOST_DOUBTS, MOST_WRITES, recheckMs, SECOND_LOOK_MS } from "./waits";
 
 /**
@@ -15,7 +15,8 @@ export function reached(p: Progress, c: Comparison, moment: Moment): Progress {
   const added = c.goal.filter((tag) => c.ours.includes(tag));
   return {
     ...p,
-    phase: { kind: "watching", at: moment.now, ms: p.ghost ? recheckMs(p.rechecks) : null },
+    phase: { kind: "watching", at: p.savedAt ?? moment.now, ms: p.ghost ? recheckMs(p.rechecks) : null },
+    savedAt: p.savedAt ?? moment.now,
     acked: { added, removed: [] },
     proven: true,
     doubts: 0,
@@ -45,14 +46,28 @@ export function write(
   };
 }
 
-/** A colleague's flag was there first: the agent's own later tags go again. */
-export function yielded(
+/**
+ * Takes the agent's own tags off again, as far as no other's flag is told by them; `otherwise` where there
+ * are none. Of what the server did for the flag, only `still` is looked for from now on.
+ */
+export function takeBack(
   p: Progress,
+  c: Comparison,
   reading: TagReading,
-  tags: readonly string[],
+  still: readonly string[],
   settings: ProtocolSettings,
+  otherwise: () => Progress,
 ): Progress {
-  return write({ ...p, acked: { added: [], removed: [] } }, reading, { verb: "remove", tags }, settings);
+  const lent = lentTags(c.rivals, settings);
+  const tags = c.mine.filter((tag) => !lent.includes(tag));
+  if (tags.length === 0) return otherwise();
+  return write({ ...p, acked: { added: still, removed: [] } }, reading, { verb: "remove", tags }, settings);
+}
+
+/** The verdict without which another's reasons would tell half a flag. */
+export function lentTags(rivals: readonly string[], settings: ProtocolSettings): readonly string[] {
+  const { flag } = readFlag(rivals, settings.prefix);
+  return flagTags(flag, { prefix: settings.prefix });
 }
 
 export function outdone(p: Progress, standing: StandingFlag, tags: readonly string[]): Progress {

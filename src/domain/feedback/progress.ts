@@ -55,6 +55,8 @@ export type Progress = Readonly<{
   proven: boolean;
   /** The flag was written again after the agent's own form dropped it; that is done once. */
   reapplied: boolean;
+  /** When the flag was first seen to be saved; epoch milliseconds. */
+  savedAt: number | null;
   /** A colleague's later flag beside ours. */
   beside: StandingFlag | null;
 }>;
@@ -121,6 +123,7 @@ export function begin(intent: Intent, phase: Phase): Progress {
     waits: 0,
     proven: false,
     reapplied: false,
+    savedAt: null,
     beside: null,
   };
 }

@@ -25,9 +25,10 @@ export const isSelf = (actor: Actor, agentId: string): boolean =>
 export function tagActs(changes: readonly TicketChange[], prefix: string): readonly TagAct[] {
   return changes
     .filter((change) => change.field === "tags")
-    .sort(newestFirst)
+    .sort(byAudit)
     .map((change) => actOf(change, prefix))
-    .filter((act) => act.added.length > 0 || act.removed.length > 0);
+    .filter((act) => act.added.length > 0 || act.removed.length > 0)
+    .reverse();
 }
 
 function actOf(change: TicketChange, prefix: string): TagAct {
@@ -43,10 +44,13 @@ function actOf(change: TicketChange, prefix: string): TagAct {
   };
 }
 
-/** Audits of one second keep the order of their ids, which Zendesk counts upwards. */
-function newestFirst(a: TicketChange, b: TicketChange): number {
-  const apart = Date.parse(b.at) - Date.parse(a.at);
-  return apart || b.auditId.length - a.auditId.length || b.auditId.localeCompare(a.auditId);
+/**
+ * Audits of one second keep the order of their ids, which Zendesk counts upwards; events of one audit keep
+ * the order in which they stand there: what the agent did, then what a trigger made of it.
+ */
+function byAudit(a: TicketChange, b: TicketChange): number {
+  const apart = Date.parse(a.at) - Date.parse(b.at);
+  return apart || a.auditId.length - b.auditId.length || a.auditId.localeCompare(b.auditId);
 }
 
 /** Zendesk writes a tag set as a list or as one text with spaces between the tags. */

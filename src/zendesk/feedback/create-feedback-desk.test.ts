@@ -137,7 +137,7 @@ describe("a flag on its way", () => {
   it.each<[GatewayFault, string]>([
     ["rate_limited", "waiting"],
     ["signed_out", "waiting"],
-    ["offline", "waiting"],
+    ["offline", "saved"],
     ["forbidden", "not_saved"],
     ["not_found", "not_saved"],
     ["closed", "not_saved"],

@@ -20,6 +20,7 @@ export function createOutbox(
 ): Outbox {
   const head = `${HEAD}${agentId}:`;
   const memory = new Map<string, string | null>();
+  const checked = new Map<string, string>();
 
   function attempt<T>(use: (store: EntryStorage) => T, otherwise: T): T {
     try {
@@ -33,7 +34,11 @@ export function createOutbox(
     const held = memory.get(ticketId);
     if (held !== undefined) return held;
     const raw = attempt((store) => store.getItem(head + ticketId), null);
-    if (raw === null || belongs(raw, ticketId, agentId)) return raw;
+    if (raw === null || raw === checked.get(ticketId)) return raw;
+    if (belongs(raw, ticketId, agentId)) {
+      checked.set(ticketId, raw);
+      return raw;
+    }
     attempt((store) => {
       store.setItem(`${SET_ASIDE}${agentId}:${ticketId}`, raw);
       store.removeItem(head + ticketId);

@@ -42,6 +42,8 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   let stopGivingUp: (() => void) | null = null;
   let asking: object | null = null;
   let overdueWrite: object | null = null;
+  /** This tab was asked to look at the ticket, and has not yet done so itself. */
+  let toLook = false;
 
   function take(event: ProtocolEvent): void {
     if (progress === null) return;
@@ -61,6 +63,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     }
     keep(next);
     awaitSettling(next);
+    toLook &&= needsLock(next);
     if (newPhase) act(next);
     ports.changed();
   }
@@ -125,7 +128,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
         asking = null;
         take(event);
         if (progress && lock === "held") send(progress);
-      } else if (overdueWrite === asked) {
+      } else if (overdueWrite === asked && !isTimeout(event)) {
         overdueWrite = null;
         take({ kind: "settled" });
       }
@@ -172,6 +175,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     awaitSettling(progress);
     act(progress);
     ports.changed();
+    if (toLook && entry.rest.kind === "watching") take({ kind: "woken" });
   }
 
   reload();
@@ -181,9 +185,15 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
       if (progress === null) become(begin(intent, { kind: "gathering", ms: GATHER_MS }));
       else take({ kind: "wanted", intent });
     },
-    wake: () => take({ kind: "woken" }),
+    wake: () => {
+      take({ kind: "woken" });
+      toLook = progress !== null && needsLock(progress);
+    },
     reload,
   };
 }
+
+/** The gateway gave up waiting, too: the request may still be under way. */
+const isTimeout = (event: ProtocolEvent): boolean => event.kind === "failed" && event.fault === "timeout";
 
 const entryOf = (raw: string | null): OutboxEntry | null => (raw === null ? null : parseEntry(raw));
