@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers();
   jest.restoreAllMocks();
-  delete window.ZAFClient;
+  Reflect.deleteProperty(window, "ZAFClient");
 });
 
 function say(data: object): void {
@@ -87,7 +87,7 @@ describe("the SDK in the bundle", () => {
 
   it("stands back where the page has loaded Zendesk's own build", () => {
     const own: FrameworkEntry = { init: () => false };
-    window.ZAFClient = own;
+    Object.assign(window, { ZAFClient: own });
     expect(startFramework()).toBe(false);
   });
 });

@@ -1,11 +1,5 @@
 import * as z from "zod/mini";
 
-/**
- * The app's page forbids `eval`, which zod probes for to compile its parsers: the probe alone would be
- * reported as a violation of the page's content security policy.
- */
-z.config({ jitless: true });
-
 /** Zendesk's own limits: 65,536 characters in a text field, about that in a comment; markup may be longer. */
 const LONGEST_TEXT = 262_144;
 const LONGEST_ID = 128;
@@ -75,7 +69,7 @@ export function readInstant(value: unknown): string | null {
   return new Date(epoch < SECONDS_END ? epoch * 1000 : epoch).toISOString();
 }
 
-export function readBoolean(value: unknown): boolean | null {
+function readBoolean(value: unknown): boolean | null {
   if (typeof value === "boolean") return value;
   return value === "true" ? true : value === "false" ? false : null;
 }

@@ -12,7 +12,6 @@ export const wireUser = z.object({ id, name: text, email: text, role: text });
 export type WireUser = z.output<typeof wireUser>;
 
 export const wireGroup = z.object({ id, name: text });
-export type WireGroup = z.output<typeof wireGroup>;
 
 /** `GET /api/v2/ticket_fields`: an item; options carry the tag that stands in a ticket's field. */
 export const wireTicketField = z.object({

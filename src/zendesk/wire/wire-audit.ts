@@ -24,7 +24,7 @@ export const wireChatMessage = z.object({
 export type WireChatMessage = z.output<typeof wireChatMessage>;
 
 /** An audit's value of a field. Objects (SLA targets) say nothing of a field and are null. */
-export function readChangeValue(value: unknown): ChangeValue {
+function readChangeValue(value: unknown): ChangeValue {
   if (!Array.isArray(value)) return readText(value);
   return value.flatMap((item) => readText(item) ?? []).slice(0, MOST_TAGS);
 }
