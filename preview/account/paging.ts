@@ -29,6 +29,8 @@ const OFFSET_DEPTH = 10_000;
  * cursor style, which drops `sort_by` and `sort_order` without a word; `page` and `per_page` mean offsets.
  */
 export function listAnswer(call: Call, listing: Listing): AccountAnswer {
+  if (isOversized(call))
+    return errorList(400, "InvalidPaginationParameter", `A page holds at most ${PAGE_LIMIT} records`);
   if (asksForCursor(call)) return cursorPage(call, listing);
   const asksForOffset = call.query.has("page") || call.query.has("per_page");
   if (listing.style === "cursor" && !asksForOffset) return cursorPage(call, listing);
@@ -36,6 +38,10 @@ export function listAnswer(call: Call, listing: Listing): AccountAnswer {
     return json(200, bodyOf(listing, listing.rows, wholeList(listing)));
   return offsetPage(call, listing);
 }
+
+const isOversized = (call: Call): boolean =>
+  call.knobs.oversizedPage === "refused" &&
+  ["page[size]", "per_page"].some((name) => (idOf(call.query.get(name)) ?? 0) > PAGE_LIMIT);
 
 export const asksForCursor = (call: Call): boolean =>
   ["page[size]", "page[after]", "page[before]"].some((name) => call.query.has(name));

@@ -4,7 +4,7 @@ import type { FieldEntry, NamedRecord, TicketRecord } from "./store";
 import { changeTags, type TagChange } from "./tag-set";
 
 /** Properties an update may set. Others, `description` among them, are ignored without a word. */
-export const ID_PROPERTIES = [
+const ID_PROPERTIES = [
   "group_id",
   "assignee_id",
   "requester_id",
@@ -14,7 +14,7 @@ export const ID_PROPERTIES = [
   "problem_id",
   "custom_status_id",
 ] as const;
-export const TEXT_PROPERTIES = ["status", "priority", "type", "subject", "external_id", "due_at"] as const;
+const TEXT_PROPERTIES = ["status", "priority", "type", "subject", "external_id", "due_at"] as const;
 export const PROPERTIES = [...TEXT_PROPERTIES, ...ID_PROPERTIES] as const;
 export type Property = (typeof PROPERTIES)[number];
 

@@ -1,5 +1,5 @@
 import type { AccountAnswer } from "./account";
-import { isoSecond } from "./account-time";
+import { isoSecond, laterOf } from "./account-time";
 import {
   closedTicket,
   forbidden,
@@ -13,7 +13,7 @@ import { commentsPrivatelyOnly, may, maySee, standingOf } from "./roles";
 import type { Row } from "./row";
 import { runTriggers } from "./run-triggers";
 import { type SavedUpdate, saveUpdate } from "./save-update";
-import { currentVersion, type Store, type TicketRecord, type UserRecord } from "./store";
+import { addVersion, currentVersion, type Store, type TicketRecord, type UserRecord } from "./store";
 import { normalizeTags } from "./tag-set";
 import { withConsequences } from "./ticket-consequences";
 import { differenceOf } from "./ticket-difference";
@@ -99,7 +99,7 @@ function carryOut(store: Store, update: TicketUpdate, before: TicketRecord): Upd
   const problems = { ...ticketProblems(store, before, after, knobs), ...metadata.problems };
   if (Object.keys(problems).length > 0) return refused(recordInvalid(problems));
   const changes = differenceOf(before, after);
-  if (changes.length === 0 && patch.comment === null) return { kind: "unchanged", ticket: before };
+  if (changes.length === 0 && patch.comment === null) return unchanged(store, update, before);
   const { comment } = patch;
   const reaction = runTriggers(store.triggers, after, { before, comment, fields: store.fields });
   const saved = saveUpdate(store, {
@@ -112,6 +112,15 @@ function carryOut(store: Store, update: TicketUpdate, before: TicketRecord): Upd
     at: { epochMs: now, iso: isoSecond(now) },
   });
   return { kind: "saved", saved };
+}
+
+/** Knob `noChangeWrite`: usually only what makes an event moves `updated_at`. */
+function unchanged(store: Store, { knobs, now }: TicketUpdate, before: TicketRecord): UpdateOutcome {
+  const version = currentVersion(store, before.id);
+  if (version === null || knobs.noChangeWrite === "unmoved") return { kind: "unchanged", ticket: before };
+  const ticket = { ...before, updated_at: laterOf(before.updated_at, isoSecond(now)) };
+  addVersion(store, { ...version, at: now, ticket });
+  return { kind: "unchanged", ticket };
 }
 
 /** Audit metadata may hold one kilobyte, by the text of Zendesk's API reference. */

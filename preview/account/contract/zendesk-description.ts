@@ -6,7 +6,7 @@ import { type Row, rowOf } from "../row";
 /** Beside the repository, unless the environment says otherwise: the description is Zendesk's and is not ours to pass on. */
 const USUAL_PLACE = join(process.cwd(), "../shared/data/zendesk-oas.yaml");
 
-export const descriptionPath = (): string => process.env.ZENDESK_OAS ?? USUAL_PLACE;
+const descriptionPath = (): string => process.env.ZENDESK_OAS ?? USUAL_PLACE;
 
 /**
  * Zendesk's OpenAPI description of the Support API, or null, with a warning on the console, where the

@@ -7,6 +7,11 @@ export const READ_KNOBS = {
     unknown: "Whether Zendesk ever reads from a replica that is behind, and by how much.",
     verify: "PUT a tag and GET the ticket at once, a few hundred times; count the answers without the tag.",
   }),
+  oversizedPage: choice(["capped", "refused"], {
+    doc: "Whether a page size beyond the limit is cut down to it or refused with 400.",
+    unknown: "Which lists refuse and which cap; the description only says that a page holds at most 100.",
+    verify: "GET groups?page[size]=101 and audits?per_page=101; count the records.",
+  }),
   searchLagMs: amount(30_000, "ms", {
     doc: "A change is found by search only after this time.",
     unknown: "How long Zendesk's index takes, and whether count and export take equally long.",

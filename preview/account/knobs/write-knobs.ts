@@ -12,6 +12,11 @@ export const WRITE_KNOBS = {
     unknown: "Whether a stamp in the future passes.",
     verify: "PUT with an updated_stamp of tomorrow and safe_update true.",
   }),
+  noChangeWrite: choice(["unmoved", "moved"], {
+    doc: "Whether a write that changes nothing leaves updated_at alone; it never makes an audit.",
+    unknown: "The description says that only an event moves it; nobody has shown it for the tag verbs.",
+    verify: "PUT a tag that the ticket has already and compare updated_at before and after.",
+  }),
   restChannel: choice(["api", "web"], {
     doc: "The via.channel of an audit that a REST write made.",
     unknown: "Which channel Zendesk records when an app writes with the agent's session.",
@@ -28,7 +33,7 @@ export const WRITE_KNOBS = {
     verify: "PUT an assignee_id on a new ticket and read the status.",
   }),
   strangerAssignee: choice(["cleared", "kept"], {
-    doc: "What becomes of the assignee when the ticket moves to a group he is not in.",
+    doc: "What becomes of the assignee when the ticket moves to a group they are not in.",
     unknown: "Whether REST clears the assignee as the agent's screen does.",
     verify: "PUT a group_id the assignee does not belong to and read assignee_id.",
   }),
