@@ -10,6 +10,12 @@ export function directionOf(language: string): Direction {
   return RIGHT_TO_LEFT.includes(language.split("-")[0] ?? "") ? "rtl" : "ltr";
 }
 
+/** The direction a text begins in, by its first letter, as `dir="auto"` would find it. */
+export function directionOfText(text: string): Direction {
+  const first = /\p{L}/u.exec(text)?.[0] ?? "";
+  return RIGHT_TO_LEFT_LETTER.test(first) ? "rtl" : "ltr";
+}
+
 /** A lone Latin word cannot reorder anything; and a message's `select` compares it letter by letter. */
 const LATIN_WORD = /^[A-Za-z_]+$/;
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ReviewedHandoff } from "../../domain/handoff-review";
+import type { Finding, ReviewedHandoff } from "../../domain/handoff-review";
 import { Fold } from "../kit/fold";
 import { useWords } from "../kit/words-context";
 import { ConversationList } from "./conversation-list";
@@ -15,6 +15,7 @@ export function CardFolds({
   shown: { ticket, whole },
   folds,
   target,
+  findings,
   onToggle,
   onBack,
 }: {
@@ -22,12 +23,14 @@ export function CardFolds({
   shown: Shown;
   folds: SidebarState["folds"];
   target: SidebarState["target"];
+  /** Null while an earlier handoff is shown: only the newest is checked. */
+  findings: readonly Finding[] | null;
   onToggle: (fold: FoldName, open: boolean) => void;
   onBack: () => void;
 }) {
   const words = useWords();
   const { t } = words;
-  const { findings, handoffs } = review;
+  const { handoffs } = review;
   const broken = review.reading.filter(({ grade }) => grade !== "ok");
   const unread = whole ? ticket.unread : [];
   const blocks = useMemo(
@@ -36,14 +39,16 @@ export function CardFolds({
   );
   return (
     <>
-      <Fold
-        title={t("findings.title")}
-        count={findingCounts(findings, words)}
-        open={folds.findings ?? findings.some(({ severity }) => severity === "problem")}
-        onToggle={(open) => onToggle("findings", open)}
-      >
-        <FindingsList findings={findings} />
-      </Fold>
+      {findings === null ? null : (
+        <Fold
+          title={t("findings.title")}
+          count={findingCounts(findings, words)}
+          open={folds.findings ?? findings.some(({ severity }) => severity === "problem")}
+          onToggle={(open) => onToggle("findings", open)}
+        >
+          <FindingsList findings={findings} />
+        </Fold>
+      )}
       {broken.length + unread.length === 0 ? null : (
         <Fold
           title={t("reading.title")}

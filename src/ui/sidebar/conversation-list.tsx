@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import styled from "styled-components";
 import type { Turn } from "../../domain/ticket";
+import { directionOfText } from "../../i18n/direction";
 import { LinkButton } from "../kit/link-button";
 import { Said } from "../kit/said";
 import { Sub } from "../kit/text";
@@ -95,7 +96,7 @@ function TurnView({
         {t("evidence.turn", { n: turn.n })}{" "}
         {onBack === null ? null : <LinkButton onClick={onBack}>{t("conversation.back")}</LinkButton>}
       </Sub>
-      <Text>
+      <Text dir={directionOfText(turn.text)}>
         <Said text={turn.text} marks={marks} />
       </Text>
     </Spoken>

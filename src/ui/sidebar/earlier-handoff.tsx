@@ -1,5 +1,6 @@
 import type { Handoff } from "../../domain/handoff/handoff";
 import type { Sourced } from "../../domain/handoff/provenance";
+import { directionOfText } from "../../i18n/direction";
 import { Said } from "../kit/said";
 import { SectionTitle, Sub } from "../kit/text";
 import { useWords } from "../kit/words-context";
@@ -20,7 +21,7 @@ export function EarlierHandoff({ handoff }: { handoff: Handoff }) {
       <SectionTitle as="p">{t("earlier.note")}</SectionTitle>
       <Lines>
         <dt>{t("brief.wants")}</dt>
-        <dd>
+        <dd dir={wants === null ? undefined : directionOfText(wants.value)}>
           {wants === null ? <Sub>{t("brief.wants_unknown")}</Sub> : <Said text={wants.value} />}{" "}
           <SourceLinks of={wants} />
         </dd>

@@ -8,6 +8,7 @@ const SET_OF_FACT: Readonly<Record<string, string>> = {
   key: "known",
   keys: "known",
   reason: "reason",
+  code: "reason",
   stated: "reason",
   read: "reason",
   risk: "risk",
@@ -15,9 +16,16 @@ const SET_OF_FACT: Readonly<Record<string, string>> = {
   priority: "priority",
   expected: "priority",
   actual: "priority",
+  missing: "telling",
   channel: "channel",
   carrier: "carrier",
+  code: "reason",
+  missing: "told",
 };
+
+/** A check that counts minutes has a limit in minutes too; nobody reads "31,766 minutes". */
+const MINUTES: readonly string[] = ["minutes", "limit"];
+const MINUTE_MS = 60_000;
 
 /** What a sentence's `select` calls a fact that is not there. */
 const NOTHING = "none";
@@ -28,7 +36,12 @@ const NOTHING = "none";
  */
 export function factArgs(facts: Facts, words: Words): MessageArgs {
   return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, argOf(SET_OF_FACT[name], value, words)]),
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === "number" && "minutes" in facts && MINUTES.includes(name)
+        ? words.formats.span(value * MINUTE_MS)
+        : argOf(SET_OF_FACT[name], value, words),
+    ]),
   );
 }
 

@@ -22,6 +22,7 @@ export type FlagDraft = Readonly<{
 export function FeedbackBar({
   desk,
   ticketId,
+  closed,
   onTicket,
   options,
   suggested,
@@ -29,6 +30,7 @@ export function FeedbackBar({
 }: {
   desk: FeedbackDesk;
   ticketId: string;
+  closed: boolean;
   onTicket: FeedbackReview;
   options: FlagOptions;
   suggested: readonly FlagReason[];
@@ -36,7 +38,7 @@ export function FeedbackBar({
 }) {
   const { t } = useWords();
   const state = useFeedback(desk, ticketId);
-  const view = feedbackView(state, onTicket);
+  const view = feedbackView(state, onTicket, closed);
   const flag = (what: Flag | null, overrule = false) => desk.flag(ticketId, what, { ...options, overrule });
   const overrules = view.kind === "standing";
 
@@ -96,6 +98,7 @@ const Foot = styled.section`
   border-block: 1px solid var(--line);
 
   &:focus { outline-offset: -2px; }
+  & > div:first-child { margin-top: 0; }
 `;
 
 const Ask = styled.div`

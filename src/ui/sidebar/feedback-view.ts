@@ -17,9 +17,13 @@ export type FeedbackView =
 
 export type Standing = Readonly<{ flag: Flag | null; by: Actor | null; at: string | null }>;
 
-/** The desk knows what is under way; where nothing is, what the ticket itself shows counts. */
-export function feedbackView(state: FeedbackState, onTicket: FeedbackReview): FeedbackView {
-  const { flag, save, barred, standing } = state;
+/**
+ * The desk knows what is under way; where nothing is, what the ticket itself shows counts. Zendesk lets
+ * nobody change a closed ticket, whatever the desk knew when it was asked.
+ */
+export function feedbackView(state: FeedbackState, onTicket: FeedbackReview, closed: boolean): FeedbackView {
+  const { flag, save, standing } = state;
+  const barred = closed ? "closed" : state.barred;
   if (save.kind === "not_saved" && save.why === "standing" && standing !== null) {
     return { kind: "standing", standing, wanted: flag };
   }

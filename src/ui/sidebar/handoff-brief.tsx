@@ -2,6 +2,7 @@ import styled from "styled-components";
 import type { Handoff } from "../../domain/handoff/handoff";
 import { visibleText } from "../../domain/handoff/visible-text";
 import type { Brief } from "../../domain/handoff-review";
+import { directionOfText } from "../../i18n/direction";
 import type { Words } from "../../i18n/words";
 import { LinkButton } from "../kit/link-button";
 import { Said } from "../kit/said";
@@ -28,7 +29,7 @@ export function HandoffBrief({
       <SpokenOnly as="h2">{t("brief.title")}</SpokenOnly>
       <Lines>
         <dt>{t("brief.wants")}</dt>
-        <dd>
+        <dd dir={wants === null ? undefined : directionOfText(wants.text)}>
           {wants === null ? <Sub>{t("brief.wants_unknown")}</Sub> : <Said text={wants.text} />}{" "}
           <EvidenceLinks evidence={wants?.evidence ?? []} />
         </dd>

@@ -1,9 +1,8 @@
 import styled from "styled-components";
 import type { Handoff } from "../../domain/handoff/handoff";
 import { useWords } from "../kit/words-context";
-import { useCard } from "./card-context";
 
-/** One of several handoffs, by number and time; the newest is the one the card reviews. */
+/** One of several handoffs by number, oldest first; the newest is the one the card reviews. */
 export function HandoffPicker({
   handoffs,
   shown,
@@ -13,22 +12,18 @@ export function HandoffPicker({
   shown: Handoff;
   onPick: (n: number) => void;
 }) {
-  const { t, formats } = useWords();
-  const { now } = useCard();
+  const { t } = useWords();
   return (
     <Select
       aria-label={t("picker.label")}
       value={shown.n}
       onChange={(event) => onPick(Number(event.target.value))}
     >
-      {handoffs.map(({ n, at }) => {
-        const place = t("picker.place", { n, count: handoffs.length });
-        return (
-          <option key={n} value={n}>
-            {at === null ? place : t("picker.place_at", { place, at: formats.moment(at, now) })}
-          </option>
-        );
-      })}
+      {handoffs.map(({ n }) => (
+        <option key={n} value={n}>
+          {t("picker.place", { n, count: handoffs.length })}
+        </option>
+      ))}
     </Select>
   );
 }

@@ -27,14 +27,14 @@ export function KnownValues({
   return (
     <section>
       <SectionTitle>{t("known.title")}</SectionTitle>
-      <dl>
+      <Rows>
         {known.map((value) => (
           <KnownRow key={value.key} known={value} />
         ))}
         {missing.map(({ key, because }) => (
           <MissingRow key={key} name={key} rule={because.ref} onAsk={() => onAsk([key])} />
         ))}
-      </dl>
+      </Rows>
     </section>
   );
 }
@@ -98,10 +98,16 @@ function MissingRow({ name, rule, onAsk }: { name: string; rule: string; onAsk: 
   );
 }
 
+const Rows = styled.dl`
+  display: grid;
+  grid-template-columns: fit-content(96px) minmax(0, 1fr);
+  column-gap: 8px;
+`;
+
 const Row = styled.div`
   display: grid;
-  grid-template-columns: 68px minmax(0, 1fr);
-  gap: 8px;
+  grid-column: 1 / -1;
+  grid-template-columns: subgrid;
   align-items: baseline;
   padding: 2px 0;
   border-bottom: 1px solid var(--line);

@@ -42,7 +42,7 @@ function BrokenReading({ reading, raw }: { reading: Reading; raw: string | null 
       <Problems>
         {problems.map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one place may have the same problem twice
-          <Sub key={index} as="li">
+          <Sub key={index} as="li" data-path={problem.path}>
             <ProblemText problem={problem} />
           </Sub>
         ))}
@@ -87,7 +87,7 @@ const Problems = styled.ul`
   margin-top: 2px;
 
   & > li { display: block; }
-  & > li::first-letter { text-transform: uppercase; }
+  & > [data-path=""]::first-letter { text-transform: uppercase; }
 `;
 
 const Raw = styled.pre`

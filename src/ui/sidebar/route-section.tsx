@@ -1,3 +1,4 @@
+import { useState } from "react";
 import styled from "styled-components";
 import type { Handoff } from "../../domain/handoff/handoff";
 import type { RouteReview } from "../../domain/handoff-review";
@@ -15,18 +16,22 @@ import type { RouteFixActs } from "./use-route-fix";
 export function RouteSection({
   route,
   handoff,
+  movesUnread,
   offered,
   fix,
   acts,
 }: {
   route: RouteReview;
   handoff: Handoff;
+  /** Who moved the case may still come: its place is kept free, so that nothing below jumps. */
+  movesUnread: boolean;
   offered: RouteFix | null;
   fix: RouteFixState;
   acts: RouteFixActs;
 }) {
   const words = useWords();
   const { t } = words;
+  const [roomForMoves] = useState(movesUnread);
   const { actual, expected, verdict } = route;
   const now = laneText(actual.group, actual.priority, words);
   return (
@@ -48,7 +53,7 @@ export function RouteSection({
             </>
           ) : null}
         </Lanes>
-        <Sub as="p">{routeStory(route, handoff, words)}</Sub>
+        <Story $roomForMoves={roomForMoves}>{routeStory(route, handoff, words)}</Story>
         <RouteFixBar offered={offered} fix={fix} acts={acts} />
       </Box>
     </section>
@@ -61,6 +66,11 @@ const Box = styled.div`
   padding: 10px 12px;
   border: 1px solid var(--line);
   border-radius: 4px;
+`;
+
+/** Three lines hold a rule and a move in nearly every account. */
+const Story = styled(Sub).attrs({ as: "p" })<{ $roomForMoves: boolean }>`
+  min-height: ${({ $roomForMoves }) => ($roomForMoves ? "48px" : "0")};
 `;
 
 const Lanes = styled.p`

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { FINDING_IDS } from "../../domain/checks/checks";
 import { FLAG_REASONS } from "../../domain/feedback/flags";
-import { OUTCOMES } from "../../domain/handoff/handoff";
+import { OUTCOMES, TELLING } from "../../domain/handoff/handoff";
 import { CARRIERS, GRADES } from "../../domain/handoff/provenance";
 import { REASON_CODES, RISKS } from "../../domain/handoff/reasons";
 import { NEXT_STEPS } from "../../domain/handoff-review";
@@ -27,9 +27,11 @@ function problemCodes(folder: string): readonly string[] {
 
 const SETS: readonly (readonly [set: string, members: readonly string[]])[] = [
   ["finding", FINDING_IDS],
+  ["clause", FINDING_IDS],
   ["why", REASON_CODES],
   ["reason", REASON_CODES],
   ["risk", RISKS],
+  ["told", TELLING],
   ["next", NEXT_STEPS],
   ["carrier", CARRIERS],
   ["grade", GRADES],

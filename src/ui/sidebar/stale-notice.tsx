@@ -1,3 +1,4 @@
+import styled from "styled-components";
 import { LinkButton } from "../kit/link-button";
 import { Notice } from "../kit/notice";
 import { useWords } from "../kit/words-context";
@@ -14,13 +15,24 @@ export function StaleNotice({
   const { t, formats } = useWords();
   if (stale !== null) {
     return (
-      <Notice tone="warn" title={t(`absence.${stale}`)}>
-        <p>
-          {t("stale.since", { at: formats.moment(new Date(at).toISOString(), at) })}{" "}
-          <LinkButton onClick={onRetry}>{t("retry")}</LinkButton>
-        </p>
-      </Notice>
+      <Above>
+        <Notice tone="warn" title={t(`absence.${stale}`)}>
+          <p>
+            {t("stale.since", { at: formats.moment(new Date(at).toISOString(), at) })}{" "}
+            <LinkButton onClick={onRetry}>{t("retry")}</LinkButton>
+          </p>
+        </Notice>
+      </Above>
     );
   }
-  return ticket.status === "closed" ? <Notice tone="plain" title={t("closed.note")} /> : null;
+  if (ticket.status !== "closed") return null;
+  return (
+    <Above>
+      <Notice tone="plain" title={t("closed.note")} />
+    </Above>
+  );
 }
+
+const Above = styled.div`
+  & > div { margin: 0 0 12px; }
+`;

@@ -29,17 +29,25 @@ function title({ route, findings }: ReviewedHandoff, words: Words): string {
   return group === null ? t("verdict.right_unnamed") : t("verdict.right", { group });
 }
 
-/** What is missing, what else is a problem or a warning, what the customer was told: said, never guessed. */
-function clauses({ missing, findings, handoffs }: ReviewedHandoff, { t }: Words): readonly string[] {
+/** Two findings in words and the rest in a number: more is not read in passing. */
+const MOST_NAMED = 2;
+
+/** What is missing, the worst of what else was found, what the customer was told: said, never guessed. */
+function clauses({ missing, findings, handoffs }: ReviewedHandoff, words: Words): readonly string[] {
+  const { t } = words;
   const others = findings.filter(
-    (finding) => !isOfRoute(finding) && !finding.id.startsWith("required-context."),
+    (finding) =>
+      finding.severity !== "note" && !isOfRoute(finding) && !finding.id.startsWith("required-context."),
   );
-  const count = (severity: Finding["severity"]) => others.filter((one) => one.severity === severity).length;
+  const named = [...new Set(others.map(({ id }) => words.named("clause", id)))].filter(
+    (clause) => clause !== null,
+  );
+  const more = named.length - MOST_NAMED;
   const told = handoffs.at(-1)?.told?.value ?? [];
   return [
     t("verdict.missing", { count: missing.length }),
-    ...(count("problem") > 0 ? [t("verdict.problems", { count: count("problem") })] : []),
-    ...(count("warning") > 0 ? [t("verdict.warnings", { count: count("warning") })] : []),
+    ...named.slice(0, MOST_NAMED),
+    ...(more > 0 ? [t("verdict.more", { count: more })] : []),
     ...(told.includes("why") ? [t("verdict.told")] : []),
   ];
 }

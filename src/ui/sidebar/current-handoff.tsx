@@ -1,0 +1,85 @@
+import type { Dispatch } from "react";
+import { suggestFlagReasons } from "../../domain/feedback/suggest-reasons";
+import type { Handoff } from "../../domain/handoff/handoff";
+import type { ReviewedHandoff } from "../../domain/handoff-review";
+import { useWords } from "../kit/words-context";
+import type { Connection } from "./connection";
+import { FeedbackBar } from "./feedback-bar";
+import { askFor, firstReply } from "./first-reply";
+import { HandoffBrief } from "./handoff-brief";
+import { KnownValues } from "./known-values";
+import { ReplyNote } from "./reply-note";
+import { offeredFix } from "./route-fix";
+import { RouteSection } from "./route-section";
+import type { Shown, SidebarAction, SidebarState } from "./sidebar-reducer";
+import { TriedList } from "./tried-list";
+import { useReply } from "./use-reply";
+import { useRouteFix } from "./use-route-fix";
+import { VerdictLine } from "./verdict-line";
+
+/** The newest handoff, reviewed: everything an agent reads and does above the folds. */
+export function CurrentHandoff({
+  connection: { gateway, desk, surroundings, policy },
+  state,
+  shown: { ticket },
+  review,
+  handoff,
+  dispatch,
+  refresh,
+}: {
+  connection: Connection;
+  state: SidebarState;
+  shown: Shown;
+  review: ReviewedHandoff;
+  handoff: Handoff;
+  dispatch: Dispatch<SidebarAction>;
+  refresh: () => void;
+}) {
+  const words = useWords();
+  const ticketId = ticket.id ?? "";
+  const reply = useReply(gateway, words, handoff.language?.value ?? null, dispatch);
+  const acts = useRouteFix(gateway, ticketId, dispatch, refresh);
+  return (
+    <>
+      <VerdictLine review={review} />
+      <HandoffBrief
+        brief={review.brief}
+        reason={handoff.reason}
+        onReply={() => reply((theirs) => firstReply(review, theirs))}
+      />
+      <ReplyNote reply={state.reply} />
+      <KnownValues
+        known={review.known}
+        missing={review.missing}
+        onAsk={(keys) => reply((theirs) => askFor(keys, theirs))}
+      />
+      <TriedList tried={review.tried} />
+      <RouteSection
+        route={review.route}
+        handoff={handoff}
+        movesUnread={ticket.unread.includes("audits")}
+        offered={offeredFix(review, ticket, surroundings.agent, policy.offerRouteFix)}
+        fix={state.fix}
+        acts={acts}
+      />
+      <FeedbackBar
+        desk={desk}
+        ticketId={ticketId}
+        closed={ticket.status === "closed"}
+        onTicket={review.feedback}
+        options={{
+          bot: handoff.bot.vendor,
+          why: handoff.reason.stated?.value ?? null,
+          followUp: ticket.followUp,
+        }}
+        suggested={suggestFlagReasons(review.findings)}
+        draft={{
+          reasons: state.draft,
+          start: (reasons) => dispatch({ kind: "flagging_started", reasons }),
+          toggle: (reason) => dispatch({ kind: "reason_toggled", reason }),
+          end: () => dispatch({ kind: "flagging_ended" }),
+        }}
+      />
+    </>
+  );
+}
