@@ -153,6 +153,13 @@ describe("somebody else meddles", () => {
     expect(audits(account)).toMatchObject([{ author_id: PEOPLE.admin }, { author_id: PEOPLE.agent }]);
   });
 
+  it("foreign_removal: another agent's removal stands beside the flag", () => {
+    const { send, tags, account } = struckBy("foreign_removal");
+    send();
+    expect(tags()).toEqual(["flag"]);
+    expect(audits(account)).toMatchObject([{ author_id: PEOPLE.admin }, { author_id: PEOPLE.agent }]);
+  });
+
   it("foreign_tags: a guarded write meets a conflict in the next second", () => {
     const { way } = struckBy("foreign_tags");
     const body = JSON.stringify({

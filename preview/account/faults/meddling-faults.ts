@@ -12,11 +12,19 @@ export const MEDDLING_FAULTS = {
       return answered(applied(stricken), stricken.delayMs ?? 0);
     },
   },
+  foreign_removal: {
+    says: "Another agent removes the ticket's first tag just before",
+    play: (stricken) => {
+      const tags = heldTags(stricken).slice(0, 1);
+      meddle(stricken, stricken.now, (ticket) => tagWrite("DELETE", `${ticket}/tags`, tags));
+      return answered(applied(stricken), stricken.delayMs ?? 0);
+    },
+  },
   stale_full_save: {
     says: "Another agent saves the tags as they were before",
     play: (stricken) => {
-      const { account, request, now, delayMs } = stricken;
-      const before = account.ticket(ticketIdOf(request) ?? 0)?.tags ?? [];
+      const { account, now, delayMs } = stricken;
+      const before = heldTags(stricken);
       const answer = applied(stricken);
       account.later(now + (delayMs ?? 0), (at) =>
         meddle(stricken, at, (ticket) => ({
@@ -49,6 +57,9 @@ export const MEDDLING_FAULTS = {
 } as const satisfies Readonly<Record<string, Fault>>;
 
 const REPLICA_LAG_MS = 10_000;
+
+const heldTags = ({ account, request }: Stricken): readonly string[] =>
+  account.ticket(ticketIdOf(request) ?? 0)?.tags ?? [];
 
 /** The other agent: the first of the account who is not the one that asks. */
 function otherThan(stricken: Stricken): Actor {
