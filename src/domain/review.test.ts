@@ -166,7 +166,7 @@ describe("context", () => {
     const turns = someTurns(
       "customer: order K-2291, €48.20",
       "bot: which?",
-      "customer: 1",
+      "customer: I want to talk to a human",
       "bot: passing you on",
     );
     const answer = review(

@@ -1,6 +1,7 @@
 import { brief } from "./brief";
 import { buildHandoff } from "./carriers/build-handoff";
 import type { CarrierReading } from "./carriers/carrier";
+import { turnsBefore } from "./carriers/conversation";
 import { type FoundHandoff, findHandoffs } from "./carriers/find-handoffs";
 import { withNoteTranscript } from "./carriers/note-transcript";
 import { withBotAuthors } from "./carriers/with-bot-authors";
@@ -25,8 +26,10 @@ import { knownValues } from "./known-values";
 import { missingContext } from "./missing-context";
 import { requiredKeys } from "./policy/expected-route";
 import type { Policy } from "./policy/policy";
+import { readReason } from "./read-reason";
 import { reviewRoute } from "./review-route";
 import { ruleFacts } from "./rule-facts";
+import { readSignals } from "./signals/read-signals";
 import type { Ticket } from "./ticket";
 
 /**
@@ -38,49 +41,53 @@ export function reviewTicket(given: Ticket, policy: Policy, now: number): Handof
   const ticket = withNoteTranscript(withBotAuthors(given, policy), policy);
   const { readings, handoffs } = findHandoffs(ticket, policy);
   const built = handoffs.map((found, index) => buildHandoff(found, index + 1));
-  const current = built.at(-1);
-  const found = handoffs.at(-1);
+  const newest = handoffs.at(-1);
   const base: Omit<HandoffReview & { kind: "none" }, "kind"> = {
     version: REVIEW_VERSION,
     ticketId: ticket.id,
     reading: readings.map(shown),
     feedback: feedback(ticket, policy),
   };
-  if (current === undefined || found === undefined) return { kind: "none", ...base };
-  return {
-    kind: "reviewed",
-    ...base,
-    handoffs: built,
-    ...reviewHandoff(ticket, policy, current, found, now),
-  };
+  const reviewed = newest === undefined ? null : reviewHandoffs(ticket, policy, built, newest, now);
+  return reviewed === null ? { kind: "none", ...base } : { kind: "reviewed", ...base, ...reviewed };
 }
 
-type Reviewed = Omit<ReviewedHandoff, "kind" | "version" | "ticketId" | "reading" | "feedback" | "handoffs">;
+type Reviewed = Omit<ReviewedHandoff, "kind" | "version" | "ticketId" | "reading" | "feedback">;
 
-function reviewHandoff(
+function reviewHandoffs(
   ticket: Ticket,
   policy: Policy,
-  handoff: Handoff,
+  built: readonly Handoff[],
   found: FoundHandoff,
   now: number,
-): Reviewed {
+): Reviewed | null {
+  const newest = built.at(-1);
+  if (newest === undefined) return null;
+  const botTurns = turnsBefore(ticket.turns, newest.boundary.evidence, newest.at);
+  const signals = readSignals(botTurns, policy.words);
+  const conversationRead = botTurns.length > 0 && !ticket.unread.includes("conversation");
+  const handoff = { ...newest, reason: readReason(newest, signals, conversationRead) };
   const facts = ruleFacts(ticket, handoff);
   const known = knownValues(ticket, handoff, found);
   const missing = missingContext(policy, facts, known);
   const route = reviewRoute(ticket, handoff, policy, facts);
   const required = requiredKeys(policy.document.requiredContext ?? [], facts).length;
+  const { readings } = found;
   const subject: Case = {
     ticket,
     policy,
     handoff,
-    readings: found.readings,
+    readings,
     facts,
+    botTurns,
+    signals,
     route,
     known,
     missing,
     now,
   };
   return {
+    handoffs: [...built.slice(0, -1), handoff],
     brief: brief({ ticket, handoff, policy, route, known, missing }),
     known,
     tried: tried(handoff),

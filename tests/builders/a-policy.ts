@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy/policy";
 import { readPolicy } from "../../src/domain/policy/read-policy";
+import { wordLists } from "../../src/domain/signals/word-lists";
 
 type Part = Partial<Omit<Policy, "document" | "reading">> & {
   document?: object;
@@ -14,6 +15,7 @@ export function aPolicy({ document, reading, ...part }: Part = {}): Policy {
     ...DEFAULT_POLICY,
     ...part,
     document: read?.document ?? DEFAULT_POLICY.document,
+    words: wordLists(read?.document.words),
     reading: { ...DEFAULT_POLICY.reading, ...reading },
   };
 }

@@ -1,4 +1,5 @@
 import { present } from "../handoff/payload-values";
+import type { Evidence } from "../handoff/provenance";
 import type { Ticket, Turn } from "../ticket";
 import type { Carrier } from "./carrier";
 
@@ -44,6 +45,28 @@ function resumed(turns: readonly Turn[], lastAgentTurn: Turn | null): boolean {
 
 const silence = (before: Turn | null, after: Turn): number =>
   before?.at && after.at ? Date.parse(after.at) - Date.parse(before.at) : 0;
+
+/**
+ * The turns that led to a handoff: the bot's stretch in which its boundary lies, else the stretch that ended last
+ * before it. Empty where no bot turn is known.
+ */
+export function turnsBefore(
+  turns: readonly Turn[],
+  boundary: readonly Evidence[],
+  at: string | null,
+): readonly Turn[] {
+  const segments = botSegments(turns);
+  const refs = boundary.flatMap(({ kind, ref }) => (kind === "turn" ? [ref] : []));
+  const named = segments.find(({ lastBotTurn }) => refs.includes(String(lastBotTurn.n)));
+  const until = at === null ? Number.POSITIVE_INFINITY : Date.parse(at) + SLACK_MS;
+  const before = segments
+    .filter(({ turns: [first] }) => first?.at != null && Date.parse(first.at) <= until)
+    .at(-1);
+  return (named ?? before ?? segments.at(-1))?.turns ?? [];
+}
+
+/** Bots' clocks and Zendesk's are not one. */
+const SLACK_MS = 60_000;
 
 /** What the conversation itself tells of each handoff: who the bot was, and the customer's own words. */
 export const conversation: Carrier = {

@@ -3,7 +3,8 @@ import type { Handoff } from "../handoff/handoff";
 import type { Finding, KnownValue, Missing, RouteReview } from "../handoff-review";
 import type { RuleFacts } from "../policy/matches";
 import type { Policy } from "../policy/policy";
-import type { Ticket } from "../ticket";
+import type { Signals } from "../signals/signals";
+import type { Ticket, Turn } from "../ticket";
 
 /** All that a check may look at: one handoff of one ticket, and what was already worked out of it. */
 export type Case = Readonly<{
@@ -13,6 +14,9 @@ export type Case = Readonly<{
   /** Readings of this handoff only. */
   readings: readonly CarrierReading[];
   facts: RuleFacts;
+  /** The turns in which this handoff's bot had the customer, up to the handoff; empty where they are not known. */
+  botTurns: readonly Turn[];
+  signals: Signals;
   route: RouteReview;
   known: readonly KnownValue[];
   missing: readonly Missing[];

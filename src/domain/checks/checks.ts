@@ -1,3 +1,4 @@
+import { askedAgain } from "./asked-again";
 import { botAfterHuman } from "./bot-after-human";
 import type { Check } from "./check";
 import { contradiction } from "./contradiction";
@@ -5,12 +6,16 @@ import { disagreement } from "./disagreement";
 import { earlier } from "./earlier";
 import { forgedPayload } from "./forged-payload";
 import { history } from "./history";
+import { identity } from "./identity";
 import { loop } from "./loop";
 import { reading } from "./reading";
 import { reason } from "./reason";
 import { requiredContext } from "./required-context";
+import { risk } from "./risk";
 import { route } from "./route";
 import { summary } from "./summary";
+import { timing } from "./timing";
+import { told } from "./told";
 import { unfounded } from "./unfounded";
 import { waiting } from "./waiting";
 
@@ -18,6 +23,9 @@ import { waiting } from "./waiting";
 export const checks: readonly Check[] = [
   route,
   waiting,
+  risk,
+  identity,
+  timing,
   reading,
   requiredContext,
   summary,
@@ -26,6 +34,8 @@ export const checks: readonly Check[] = [
   unfounded,
   disagreement,
   history,
+  told,
+  askedAgain,
   loop,
   botAfterHuman,
   forgedPayload,

@@ -2,10 +2,10 @@ import { evidenceOf } from "../handoff/evidence-of";
 import { isReasonCode } from "../handoff/reasons";
 import type { Check } from "./check";
 
-/** The bot says why it handed over, with a code of the contract. */
+/** The bot says why it handed over, with a code of the contract, and the conversation does not deny it. */
 export const reason: Check = {
   name: "reason",
-  facets: ["missing", "unknown"],
+  facets: ["missing", "unknown", "disagrees"],
   check({ handoff }) {
     const { stated, detail } = handoff.reason;
     if (stated === null) {
@@ -19,8 +19,11 @@ export const reason: Check = {
         },
       ];
     }
-    if (isReasonCode(stated.value)) return [];
     const evidence = evidenceOf(stated.source.carrier, stated.source.ref);
+    if (handoff.reason.agree === "disagree") {
+      return [{ id: "reason.disagrees", severity: "note", facts: { code: stated.value }, evidence }];
+    }
+    if (isReasonCode(stated.value)) return [];
     return [
       { id: "reason.unknown", severity: "note", facts: { code: stated.value.slice(0, 120) }, evidence },
     ];

@@ -1,4 +1,5 @@
 import { DEFAULT_PREFIX } from "../feedback/prefix";
+import { type WordLists, wordLists } from "../signals/word-lists";
 import type { PolicyDocument } from "./document";
 
 /** What a mapped ticket field holds: one of the handoff's own values, or any key a policy may ask for. */
@@ -15,6 +16,8 @@ export type Policy = Readonly<{
   }>;
   flags: Readonly<{ prefix: string; tagBotAndReason: boolean }>;
   offerRouteFix: boolean;
+  /** The word lists in force: ours, with those of the document in their place. */
+  words: WordLists;
 }>;
 
 /**
@@ -39,4 +42,5 @@ export const DEFAULT_POLICY: Policy = {
   reading: { payloadFieldId: null, fieldMap: [], botAuthors: [] },
   flags: { prefix: DEFAULT_PREFIX, tagBotAndReason: false },
   offerRouteFix: true,
+  words: wordLists(),
 };

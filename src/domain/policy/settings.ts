@@ -1,4 +1,5 @@
 import { checkPrefix } from "../feedback/prefix";
+import { wordLists } from "../signals/word-lists";
 import { DEFAULT_POLICY, type FieldMapping, type Policy } from "./policy";
 import { readPolicy, type SettingsProblem } from "./read-policy";
 
@@ -11,8 +12,10 @@ export type SettingsReading = Readonly<{ policy: Policy; problems: readonly Sett
  */
 export function readSettings(raw: Readonly<Record<string, unknown>>): SettingsReading {
   const problems: SettingsProblem[] = [];
+  const document = documentOf(textOf(raw.policy), problems);
   const policy: Policy = {
-    document: documentOf(textOf(raw.policy), problems),
+    document,
+    words: document === DEFAULT_POLICY.document ? DEFAULT_POLICY.words : wordLists(document.words),
     reading: {
       payloadFieldId: fieldIdOf(textOf(raw.payload_field_id), problems),
       fieldMap: fieldMapOf(textOf(raw.field_map), problems),

@@ -17,12 +17,26 @@ export function wordsOf(said: readonly Sentence[]): Words {
     for (const [at, token] of tokens.entries()) {
       if (words.size >= COMPARED_AT_MOST) return words;
       if (!isUnspaced(token))
-        words.set(token, /\p{N}/u.test(token) ? HEAVIEST : Math.min(token.length, HEAVIEST));
+        words.set(token, NUMBER.test(token) ? HEAVIEST : Math.min(token.length, HEAVIEST));
       else if (isUnspaced(tokens[at + 1] ?? "")) words.set(token + tokens[at + 1], PAIR);
     }
   }
   return words;
 }
+
+/** Whether both name numbers and not the same ones: another date or order is another thing said. */
+export function numbersDiffer(one: Words, other: Words): boolean {
+  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+  return (
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    (ours.length !== theirs.length || ours.some((number) => !other.has(number)))
+  );
+}
+
+const numbersOf = (words: Words): readonly string[] => [...words.keys()].filter((word) => NUMBER.test(word));
+
+const NUMBER = /\p{N}/u;
 
 export const weightOf = (words: Words): number => sum(words.values());
 

@@ -6,13 +6,13 @@ const WIDEST_GAP = 3;
 type Part = Readonly<{ kind: "gap" }> | Readonly<{ kind: "words"; anyOf: readonly (readonly string[])[] }>;
 type Phrase = Readonly<{ parts: readonly Part[]; whole: boolean }>;
 
-/** Phrases by the token they begin with, so that a sentence is read once however many phrases there are. */
+/** Phrases by how they begin, so that a sentence is read once however many phrases there are. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /**
  * Phrases as plain text, made ready to be found. `a|b` is either word, a trailing `|` makes the word optional,
- * `*` is up to three words, and `=` in front means that the sentence says nothing else. Case, accents and
- * apostrophes do not matter. What holds no word is left out.
+ * `connect*` is a word with any ending, `*` alone is up to three words, and `=` in front means that the sentence
+ * says nothing else. Case, accents and apostrophes do not matter. What holds no word is left out.
  */
 export function phrases(list: readonly string[]): Phrases {
   const byFirst = new Map<string, Phrase[]>();
@@ -20,7 +20,7 @@ export function phrases(list: readonly string[]): Phrases {
     const phrase = parsed(text);
     const [start] = phrase.parts;
     if (start?.kind !== "words") continue;
-    for (const first of new Set(start.anyOf.flatMap((words) => words.slice(0, 1)))) {
+    for (const first of new Set(start.anyOf.flatMap((words) => words.slice(0, 1).map(beginning)))) {
       byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
   }
@@ -36,7 +36,7 @@ export function holds(known: Phrases, tokens: readonly string[]): boolean {
 export const beginsWith = (known: Phrases, tokens: readonly string[]): boolean => startsAt(known, tokens, 0);
 
 function startsAt(known: Phrases, tokens: readonly string[], at: number): boolean {
-  const candidates = known.get(tokens[at] ?? "") ?? [];
+  const candidates = known.get(beginning(tokens[at] ?? "")) ?? [];
   return candidates.some(({ parts, whole }) => {
     if (whole && at > 0) return false;
     const ends = endsOf(parts, tokens, at);
@@ -66,8 +66,15 @@ const gapEnds = (place: number, length: number): readonly number[] =>
 
 const wordEnds = (anyOf: readonly (readonly string[])[], tokens: readonly string[], place: number) =>
   anyOf
-    .filter((words) => words.every((word, offset) => tokens[place + offset] === word))
+    .filter((words) => words.every((word, offset) => isWord(word, tokens[place + offset])))
     .map((words) => place + words.length);
+
+function isWord(word: string, token = ""): boolean {
+  return word.endsWith("*") ? token.startsWith(word.slice(0, -1)) : token === word;
+}
+
+/** The part of a word that is always spelled out: no ending may be left open before the second letter. */
+const beginning = (word: string): string => word.replace("*", "").slice(0, 2);
 
 function parsed(text: string): Phrase {
   const whole = text.startsWith("=");
@@ -81,8 +88,11 @@ function parsed(text: string): Phrase {
 
 function partOf(text: string): Part {
   if (text === "*") return { kind: "gap" };
-  return {
-    kind: "words",
-    anyOf: text.split("|").map((word) => sentences(word).flatMap(({ tokens }) => tokens)),
-  };
+  return { kind: "words", anyOf: text.split("|").map(wordsOf) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words = sentences(text).flatMap(({ tokens }) => tokens);
+  const last = words.at(-1) ?? "";
+  return text.endsWith("*") && last.length > 1 ? [...words.slice(0, -1), `${last}*`] : words;
 }

@@ -9,7 +9,10 @@ const UNSPACED =
   "(?=[\\p{L}\\p{M}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
 
 /** One alternative a group: a character of an unspaced script, a word, a question mark (not one inside an address), an end. */
-const TOKEN = new RegExp(`(${UNSPACED})|([\\p{L}\\p{M}\\p{N}]+)|(\\?(?![a-z0-9])|؟)|([.!。\\n])`, "gu");
+const TOKEN = new RegExp(
+  `(${UNSPACED})|((?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+)|(\\?(?![a-z0-9])|؟)|([.!。\\n])`,
+  "gu",
+);
 
 /** English clips words at an apostrophe (`don't`, `I'll`) that many leave out; elsewhere it parts two words. */
 const CLIPPED = /['’ʼ](?=(?:[tsmd]|re|ve|ll)(?!\p{L}))/gu;

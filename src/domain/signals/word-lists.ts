@@ -1,0 +1,43 @@
+import { type Phrases, phrases } from "./phrases";
+import { de } from "./words/de";
+import { en } from "./words/en";
+import { es } from "./words/es";
+import { fr } from "./words/fr";
+import { it } from "./words/it";
+import { ja } from "./words/ja";
+import { LIST_NAMES, type ListName, type WordList } from "./words/list-names";
+import { nl } from "./words/nl";
+import { pt } from "./words/pt";
+
+/** Our own lists by language; a policy may replace any of them, or add a language. */
+export const LANGUAGES: Readonly<Record<string, WordList>> = { de, en, es, fr, it, ja, nl, pt };
+
+/** The policy's `words`: language, then list, then phrases. */
+export type PolicyWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** Each list over all languages at once: nobody has to guess a language, and a customer may change it. */
+export type WordLists = Readonly<Record<ListName, Phrases>>;
+
+/**
+ * The lists in force: ours, with every list the policy gives for a language in place of ours, an empty one
+ * included. `pt-BR` stands for `pt`, and a language we do not know is added. List names that do not exist
+ * change nothing. Costs a millisecond or two; call it once per policy, not once per ticket.
+ */
+export function wordLists(policyWords: PolicyWords = {}): WordLists {
+  const given = new Map(Object.entries(policyWords).map(([language, lists]) => [primary(language), lists]));
+  const languages = new Set([...Object.keys(LANGUAGES), ...given.keys()]);
+  const merged = (list: ListName) =>
+    [...languages].flatMap(
+      (language) => own(given.get(language), list) ?? own(LANGUAGES, language)?.[list] ?? [],
+    );
+  return Object.fromEntries(LIST_NAMES.map((list) => [list, phrases(merged(list))])) as Record<
+    ListName,
+    Phrases
+  >;
+}
+
+const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? "";
+
+/** A language or list named like something every object has (`constructor`) is still only a name. */
+const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;

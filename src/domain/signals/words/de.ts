@@ -1,0 +1,36 @@
+import type { WordList } from "./list-names";
+
+export const de = {
+  asks: [
+    "mit * mensch*|mitarbeiter*|person|berater*|agent*|jemand* * sprechen|reden|chatten",
+    "echte*|richtige*|menschliche* mensch*|mitarbeiter*|person|ansprechpartner*",
+    "brauche|will|möchte * mensch*|mitarbeiter*|berater*",
+    "verbind* mich|sie mich|bitte|",
+    "=mensch|mitarbeiter*|berater* bitte|",
+  ],
+  refusals: [
+    "nicht * was ich",
+    "das|es hilft|half|funktioniert|klappt|stimmt * nicht",
+    "nicht geholfen|funktioniert|geklappt|hilfreich",
+    "falsche|gleiche|selbe antwort",
+    "das ist falsch",
+    "schon|bereits gesagt|geschrieben|versucht|probiert|gefragt|erklärt",
+    "verste* mich * nicht",
+  ],
+  no: ["nein", "nö", "nee", "nicht wirklich"],
+  thanks: ["dank*", "bitte"],
+  helped: ["geholfen|weitergeholfen", "hilfreich", "frage beantwortet", "problem gelöst", "meint* sie|du"],
+  fallbacks: [
+    "nicht|leider * verstanden|verstehen",
+    "verstehe * nicht",
+    "umformulieren|formulieren",
+    "anderen worten",
+    "keine|nichts * antwort|passende*|gefunden",
+  ],
+  announcements: [
+    "verbinde|verbinden sie|dich",
+    "leite*|gebe|überg* * anfrage|anliegen|gespräch|kolleg*|mitarbeiter*|team",
+    "werden|wirst|wird * verbunden|weitergeleitet|übergeben",
+    "kolleg*|mitarbeiter*|team wird|übern*|meldet|melden|kümmert",
+  ],
+} satisfies WordList;

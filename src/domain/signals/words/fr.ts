@@ -1,0 +1,30 @@
+import type { WordList } from "./list-names";
+
+export const fr = {
+  asks: [
+    "parler|discuter|échanger à|avec * humain|conseill*|personne|quelqu'un|agent|responsable",
+    "vrai*|véritable|être humain|personne|conseill*|agent",
+    "veux|voudrais|souhaite|besoin * humain|conseill*|agent",
+    "passez|transférez|mettez moi",
+    "=humain|conseill*|agent svp|s'il vous plaît|",
+  ],
+  refusals: [
+    "pas ce que|dont",
+    "ça|cela|ca * marche|aide|fonctionne|répond|correspond * pas",
+    "n'a|n'est|m'a|toujours pas marché|fonctionné|aidé|répondu|résolu|utile|compris",
+    "mauvaise|fausse|même réponse",
+    "c'est faux",
+    "déjà dit|essayé|demandé|expliqué|écrit",
+    "compren*|répondez|réponds pas",
+  ],
+  no: ["non", "pas vraiment", "pas du tout"],
+  thanks: ["merci", "s'il vous|te plaît", "svp", "stp", "remercie"],
+  helped: ["vous|t a|ai * aidé", "utile", "répondu|répond à", "problème * résolu", "bien ça|cela|ce que"],
+  fallbacks: ["pas|mal * compris", "comprend* pas", "reformul*", "pas * trouvé|réponse"],
+  announcements: [
+    "vous|te|t passe|transfère|redirige|connecte|mets",
+    "mets|mettre|mise en relation|contact",
+    "transfère|transmets|transférer|transmettre * conversation|demande|conseill*|équipe|collègue",
+    "conseill*|collègue|agent va|prend*|vous|te * relais|répond*|charge|contact*|aider",
+  ],
+} satisfies WordList;

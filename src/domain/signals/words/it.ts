@@ -1,0 +1,35 @@
+import type { WordList } from "./list-names";
+
+export const it = {
+  asks: [
+    "parlare|chattare con * uman*|persona|operat*|qualcuno|addetto|consulente|responsabile",
+    "persona|operatore|essere reale|ver*|uman*",
+    "voglio|vorrei|serve|bisogno * operat*|umano|consulente|addetto",
+    "mi pass*|mett*|trasfer* * operat*|qualcuno|contatto|consulente",
+    "=operat*|umano|consulente per|grazie| favore|",
+  ],
+  refusals: [
+    "non è|era quello|ciò|questo che",
+    "non mi aiut*|capi*|rispond*|è * utile|servito",
+    "non ha*|è|avete * funzionato|aiutato|risposto|risolto|capito",
+    "così|questo|ancora|continua non|a funziona*",
+    "risposta|è sbagliat*",
+    "stessa risposta",
+    "già * detto|provato|spiegato|chiesto|scritto",
+  ],
+  no: ["no", "per niente", "non proprio"],
+  thanks: ["grazie", "per favore|piacere|cortesia", "gentilmente", "ringrazio"],
+  helped: ["utile", "aiutat*", "risolto", "risposto * alla|alle|a", "è questo|quello che"],
+  fallbacks: [
+    "non * capito|compreso|capisco|comprendo|capire",
+    "riformul*",
+    "altre|altro parole|modo",
+    "non * trov*|ho * risposta|informazioni",
+  ],
+  announcements: [
+    "ti|la|vi mett* in contatto",
+    "ti|la|vi pass*|trasferi*|colleg* a|ad|al|con|all",
+    "sto * trasferendo|passando|inoltrando",
+    "operat*|collega|consulente ti|la|vi|si|prend*|rispond* * rispond*|aiut*|contatt*|carico|assist*",
+  ],
+} satisfies WordList;

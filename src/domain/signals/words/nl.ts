@@ -1,0 +1,38 @@
+import type { WordList } from "./list-names";
+
+export const nl = {
+  asks: [
+    "met * mens|medewerker|persoon|iemand|agent|collega|manager * spreken|praten|chatten",
+    "spreken|praten|chatten met * mens|medewerker|persoon|iemand|agent|collega|manager",
+    "echt*|menselijke mens|persoon|medewerker",
+    "wil|graag|mag|nodig * medewerker|mens",
+    "verbind me|mij",
+    "=mens|medewerker|agent als*|aub|",
+  ],
+  refusals: [
+    "niet wat ik",
+    "dat|dit|het help*|werk*|klopt|hielp * niet",
+    "niet * geholpen|gewerkt|opgelost",
+    "begrijp*|snap* me|mij|mijn * niet",
+    "verkeerd*|zelfde antwoord",
+    "dat is fout|verkeerd|onjuist",
+    "al * gezegd|geprobeerd|gevraagd|verteld|uitgelegd|geschreven",
+  ],
+  no: ["nee", "neen", "niet echt"],
+  thanks: ["bedankt", "dank*", "alsjeblieft", "alstublieft", "aub"],
+  helped: ["geholpen", "nuttig|behulpzaam", "opgelost", "vraag beantwoord", "bedoel* je|u"],
+  fallbacks: [
+    "begrijp|snap|begreep * niet",
+    "niet * begrepen|verstaan|begrijpen",
+    "formuleren|verwoorden|omschrijven",
+    "andere woorden",
+    "geen * antwoord|gevonden",
+  ],
+  announcements: [
+    "verbind* je|u|jou",
+    "zet|stuur|schakel|geef je|u|jou|dit|gesprek * door|over",
+    "draag * over",
+    "overgedragen|doorverbonden|doorgestuurd|doorgezet",
+    "collega|medewerker neemt|zal|gaat|komt|helpt * over|contact|helpen|bij|verder",
+  ],
+} satisfies WordList;

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "@jest/globals";
+import { someTurns } from "../../../../tests/builders/a-ticket";
+import { spokenTurns } from "../spoken-turn";
+import { LANGUAGES, wordLists } from "../word-lists";
+import { LIST_NAMES, type ListName } from "./list-names";
+
+/** For every list of a language: what it must know, and what is near but not it. */
+const EXAMPLES: Readonly<Record<string, Readonly<Record<ListName, readonly [knows: string, leaves: string]>>>> = {
+  en: {
+    asks: ["Can I please talk to a real person?", "The agent I spoke to yesterday was kind."],
+    refusals: ["That's not what I asked.", "The lamp is not what I expected, send it back."],
+    no: ["No, not really", "Nothing arrived so far"],
+    thanks: ["Could you check again, please?", "Where is my parcel"],
+    helped: ["Did that answer your question?", "How can I help you today?"],
+    fallbacks: ["I'm sorry, I didn't quite understand that.", "I understand. Your order is on its way."],
+    announcements: ["I'll connect you with a colleague.", "Shall I connect you with a colleague?"],
+  },
+  de: {
+    asks: ["Ich möchte mit einem echten Menschen sprechen", "Ich habe gestern mit einem Mitarbeiter gesprochen."],
+    refusals: ["Das hilft mir leider nicht.", "Die Lampe funktioniert seit gestern nicht"],
+    no: ["Nein, gar nicht", "Neinsager gibt es genug"],
+    thanks: ["Vielen Dank", "Wo ist mein Paket"],
+    helped: ["Hat Ihnen das geholfen?", "Wie kann ich Ihnen helfen?"],
+    fallbacks: ["Das habe ich leider nicht verstanden.", "Verstanden, ich sehe nach."],
+    announcements: ["Ich verbinde Sie mit einer Kollegin.", "Soll ich Sie mit einer Kollegin verbinden?"],
+  },
+  fr: {
+    asks: ["Je voudrais parler à un conseiller", "J'ai parlé hier avec votre conseiller."],
+    refusals: ["Ce n'est pas ce que je demande.", "Ma commande n'est pas arrivée"],
+    no: ["Non, pas vraiment", "Mon colis n'est pas là"],
+    thanks: ["Merci de vérifier", "Où est mon colis"],
+    helped: ["Est-ce que cela vous a aidé ?", "Comment puis-je vous aider ?"],
+    fallbacks: ["Désolé, je n'ai pas bien compris.", "J'ai compris votre demande, je regarde."],
+    announcements: ["Je vous mets en relation avec un conseiller.", "Souhaitez-vous être mis en relation avec un conseiller ?"],
+  },
+  es: {
+    asks: ["Quiero hablar con una persona", "Ayer hablé con un agente muy amable."],
+    refusals: ["Eso no me ayuda", "El pedido no ha llegado"],
+    no: ["No, para nada", "Nos falta una pieza"],
+    thanks: ["Muchas gracias", "Dónde está mi pedido"],
+    helped: ["¿Te ha resultado útil?", "¿En qué puedo ayudarte?"],
+    fallbacks: ["Lo siento, no te he entendido bien.", "Entendido, lo reviso ahora."],
+    announcements: ["Le comunico con un agente.", "¿Quiere que le comunique con un agente?"],
+  },
+  pt: {
+    asks: ["Quero falar com um atendente", "Ontem falei com um atendente muito atencioso."],
+    refusals: ["Isso não resolveu o meu problema", "O pedido não chegou"],
+    no: ["Não, nada disso", "Nada chegou ainda"],
+    thanks: ["Obrigada pela atenção", "Onde está o meu pedido"],
+    helped: ["Isso resolveu o seu problema?", "Como posso te atender hoje?"],
+    fallbacks: ["Desculpe, não entendi a sua pergunta.", "Entendi, vou verificar."],
+    announcements: ["Vou transferir você para um atendente.", "Quer que eu transfira você para um atendente?"],
+  },
+  it: {
+    asks: ["Vorrei parlare con un operatore", "Ieri ho parlato con un operatore gentile."],
+    refusals: ["Non è quello che ho chiesto", "Il pacco non è arrivato"],
+    no: ["No, per niente", "Nessuno ha risposto"],
+    thanks: ["Grazie mille", "Dov'è il mio ordine"],
+    helped: ["Ti è stato utile?", "Come posso esserti d'aiuto?"],
+    fallbacks: ["Mi dispiace, non ho capito bene.", "Ho capito, controllo subito."],
+    announcements: ["La metto in contatto con un collega.", "Vuole che la metta in contatto con un collega?"],
+  },
+  nl: {
+    asks: ["Ik wil graag met een medewerker spreken", "Ik sprak gisteren met een medewerker."],
+    refusals: ["Dat is niet wat ik vroeg", "De lamp is niet aangekomen"],
+    no: ["Nee, niet echt", "Neem contact op over mijn pakket"],
+    thanks: ["Alvast bedankt", "Waar is mijn pakket"],
+    helped: ["Heeft dit je geholpen?", "Waarmee kan ik je helpen?"],
+    fallbacks: ["Sorry, dat heb ik niet goed begrepen.", "Begrepen, ik kijk het na."],
+    announcements: ["Ik verbind je met een collega.", "Zal ik een collega laten meekijken?"],
+  },
+  ja: {
+    asks: ["オペレーターにつないでください", "昨日、担当者と電話で決めました。"],
+    refusals: ["それは聞きたいことではありません", "商品がまだ届いていません"],
+    no: ["いいえ、まだです", "まだ届きません"],
+    thanks: ["確認をお願いします", "荷物はどこですか"],
+    helped: ["問題は解決しましたか？", "どのようなご用件ですか？"],
+    fallbacks: ["申し訳ありません、質問を理解できませんでした。", "ご質問の内容を理解しました。"],
+    announcements: ["担当者におつなぎします。", "担当者におつなぎしましょうか？"],
+  },
+};
+
+const SPEAKER: Readonly<Record<ListName, "customer" | "bot">> = {
+  asks: "customer",
+  refusals: "customer",
+  no: "customer",
+  thanks: "customer",
+  helped: "bot",
+  fallbacks: "bot",
+  announcements: "bot",
+};
+
+const languages = Object.keys(LANGUAGES);
+const onlyIn = (language: string) =>
+  wordLists(Object.fromEntries(languages.filter((other) => other !== language).map((other) => [other, EMPTY])));
+const EMPTY = Object.fromEntries(LIST_NAMES.map((list) => [list, []]));
+
+const says = (language: string, list: ListName, text: string): boolean =>
+  spokenTurns(someTurns(`${SPEAKER[list]}: ${text}`), onlyIn(language)).some((turn) => turn.says.has(list));
+
+const cases = languages.flatMap((language) => LIST_NAMES.map((list) => [language, list] as const));
+
+describe("the word lists", () => {
+  it.each(cases)("%s: %s knows what belongs to it", (language, list) => {
+    expect(says(language, list, EXAMPLES[language]?.[list][0] ?? "")).toBe(true);
+  });
+
+  it.each(cases)("%s: %s leaves alone what is only near", (language, list) => {
+    expect(says(language, list, EXAMPLES[language]?.[list][1] ?? "")).toBe(false);
+  });
+
+  it.each(cases)("%s: what %s leaves alone, no other language takes for it", (language, list) => {
+    const text = EXAMPLES[language]?.[list][1] ?? "";
+    const taken = languages.filter((other) => says(other, list, text));
+    expect(taken).toEqual([]);
+  });
+
+  it.each(cases)("%s: %s is lower case and not empty", (language, list) => {
+    const phrases = LANGUAGES[language]?.[list] ?? [];
+    expect(phrases.length).toBeGreaterThan(0);
+    expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase().trim()));
+  });
+});
