@@ -5,7 +5,9 @@ import { LANGUAGES, wordLists } from "../word-lists";
 import { LIST_NAMES, type ListName } from "./list-names";
 
 /** For every list of a language: what it must know, and what is near but not it. */
-const EXAMPLES: Readonly<Record<string, Readonly<Record<ListName, readonly [knows: string, leaves: string]>>>> = {
+const EXAMPLES: Readonly<
+  Record<string, Readonly<Record<ListName, readonly [knows: string, leaves: string]>>>
+> = {
   en: {
     asks: ["Can I please talk to a real person?", "The agent I spoke to yesterday was kind."],
     refusals: ["That's not what I asked.", "The lamp is not what I expected, send it back."],
@@ -16,7 +18,10 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<ListName, readonly [know
     announcements: ["I'll connect you with a colleague.", "Shall I connect you with a colleague?"],
   },
   de: {
-    asks: ["Ich möchte mit einem echten Menschen sprechen", "Ich habe gestern mit einem Mitarbeiter gesprochen."],
+    asks: [
+      "Ich möchte mit einem echten Menschen sprechen",
+      "Ich habe gestern mit einem Mitarbeiter gesprochen.",
+    ],
     refusals: ["Das hilft mir leider nicht.", "Die Lampe funktioniert seit gestern nicht"],
     no: ["Nein, gar nicht", "Neinsager gibt es genug"],
     thanks: ["Vielen Dank", "Wo ist mein Paket"],
@@ -31,7 +36,10 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<ListName, readonly [know
     thanks: ["Merci de vérifier", "Où est mon colis"],
     helped: ["Est-ce que cela vous a aidé ?", "Comment puis-je vous aider ?"],
     fallbacks: ["Désolé, je n'ai pas bien compris.", "J'ai compris votre demande, je regarde."],
-    announcements: ["Je vous mets en relation avec un conseiller.", "Souhaitez-vous être mis en relation avec un conseiller ?"],
+    announcements: [
+      "Je vous mets en relation avec un conseiller.",
+      "Souhaitez-vous être mis en relation avec un conseiller ?",
+    ],
   },
   es: {
     asks: ["Quiero hablar con una persona", "Ayer hablé con un agente muy amable."],
@@ -49,7 +57,10 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<ListName, readonly [know
     thanks: ["Obrigada pela atenção", "Onde está o meu pedido"],
     helped: ["Isso resolveu o seu problema?", "Como posso te atender hoje?"],
     fallbacks: ["Desculpe, não entendi a sua pergunta.", "Entendi, vou verificar."],
-    announcements: ["Vou transferir você para um atendente.", "Quer que eu transfira você para um atendente?"],
+    announcements: [
+      "Vou transferir você para um atendente.",
+      "Quer que eu transfira você para um atendente?",
+    ],
   },
   it: {
     asks: ["Vorrei parlare con un operatore", "Ieri ho parlato con un operatore gentile."],
@@ -92,7 +103,9 @@ const SPEAKER: Readonly<Record<ListName, "customer" | "bot">> = {
 
 const languages = Object.keys(LANGUAGES);
 const onlyIn = (language: string) =>
-  wordLists(Object.fromEntries(languages.filter((other) => other !== language).map((other) => [other, EMPTY])));
+  wordLists(
+    Object.fromEntries(languages.filter((other) => other !== language).map((other) => [other, EMPTY])),
+  );
 const EMPTY = Object.fromEntries(LIST_NAMES.map((list) => [list, []]));
 
 const says = (language: string, list: ListName, text: string): boolean =>
