@@ -7,6 +7,6 @@ import { keepPage } from "./prepared-page";
 /** What every journey needs, made once: a browser that starts, the app, and the page that plays Zendesk. */
 export default async function prepareJourneys(): Promise<void> {
   process.env[CHROMIUM_VARIABLES[0]] = await findChromium();
-  buildApp();
+  await buildApp();
   keepPage(await buildPage());
 }

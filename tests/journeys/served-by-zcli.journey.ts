@@ -6,8 +6,8 @@ journey.describe.configure({ timeout: 240_000 });
 journey.use({ server: "zcli" });
 
 journey("an agent opens a ticket with the app that Zendesk's own tool serves", async ({ zendesk }) => {
-  const ticket = await zendesk.openTicket("misrouted-refund");
-  const address = new URL((await ticket.frame.getAttribute("src")) ?? "");
+  const { frame, app } = await zendesk.openTicket("misrouted-refund");
+  const address = new URL((await frame.getAttribute("src")) ?? "");
   expect(address.pathname).toBe("/4500/assets/sidebar.html");
-  await expect(ticket.app.locator("#root")).toBeAttached();
+  await expect(app.getByRole("heading", { name: "Handed over by Ava" })).toBeVisible();
 });

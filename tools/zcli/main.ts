@@ -15,7 +15,7 @@ try {
       bind: { type: "string", default: "localhost" },
     },
   }).values;
-  if (!existsSync(path.join(DIST, "manifest.json"))) buildApp();
+  if (!existsSync(path.join(DIST, "manifest.json"))) await buildApp();
   const server = await startZcli(DIST, { port: Number(port), bind });
   console.log(server.said);
   server.process.stdout?.pipe(process.stdout);
