@@ -14,7 +14,9 @@ export const askedAgain: Check = {
     const said = saidValues(botTurns);
     const known = botTurns.flatMap(({ n, by, text }) => {
       const wanted = by === "bot" && /[?？]/.test(text) ? askedFor(text) : null;
-      const given = said.find(({ key, turn: at }) => key === wanted && at < n);
+      const given = said.find(
+        ({ key, value, turn: at }) => key === wanted && at < n && !text.includes(value),
+      );
       return given === undefined ? [] : [{ n, of: given.turn }];
     });
     const questions = new Map(botTurns.map(({ n, text }) => [n, /[?？]/.test(text)]));

@@ -54,7 +54,10 @@ function answered(turn: Turn, before: Turn | undefined): readonly SaidValue[] {
     : [];
 }
 
-/** What a question asks for, by the names that bots' own labels have for it: one to three words in a row. */
+/**
+ * What a question asks for, by the names that bots' own labels have for it. Only names that say "number" or
+ * "address" with it: `order` alone is what the talk is about, not what is asked for.
+ */
 export function askedFor(question: string): string | null {
   const words = question
     .slice(-200)
@@ -63,7 +66,8 @@ export function askedFor(question: string): string | null {
     .filter((word) => word !== "");
   for (const length of [3, 2, 1]) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      const meaning = labelMeaning(words.slice(at, at + length).join(" "));
+      const name = words.slice(at, at + length).join(" ");
+      const meaning = length > 1 || /nummer$|番号$/.test(name) ? labelMeaning(name) : null;
       if (meaning === "order_id" || meaning === "email") return meaning;
     }
   }

@@ -11,8 +11,7 @@ export const en = {
   refusals: [
     "not what i * ask*|mean*|want*|need*|said",
     "that|this|it didnt|doesnt|wont|isnt|not help*|work*|answer|right",
-    "wrong|same|useless answer",
-    "not help*",
+    "wrong|same answer",
     "thats|that is wrong|incorrect",
     "already said|told|tried|asked|explained",
     "dont|didnt|not understand* me|my",
@@ -31,9 +30,9 @@ export const en = {
     "couldnt|cant|cannot|not|dont|didnt * find|have an|any answer*|information",
   ],
   announcements: [
-    "connecting|transferring|handing|passing|putting|escalating you*|this",
+    "connecting|transferring|handing|passing|putting you*|this",
     "ill|will|let me|us|  connect|transfer|hand|pass|put|forward|escalate you|this|it * to|with|through|over",
-    "be|been|being transferred|connected|handed|escalated",
+    "be|been|being transferred|connected|escalated",
     "agent|colleague|specialist|human|someone will * with|help|reply|contact|over",
   ],
 } satisfies WordList;

@@ -2,19 +2,18 @@ import type { WordList } from "./list-names";
 
 export const fr = {
   asks: [
-    "parler|discuter|échanger à|avec * humain|conseill*|personne|quelqu'un|agent|responsable",
-    "vrai*|véritable|être humain|personne|conseill*|agent",
+    "parler|discuter à|avec * humain|conseill*|personne|quelqu'un|agent|responsable",
+    "vrai*|être humain|personne|conseill*|agent",
     "veux|voudrais|souhaite|besoin * humain|conseill*|agent",
     "passez|transférez|mettez moi",
     "=humain|conseill*|agent svp|s'il vous plaît|",
   ],
   refusals: [
     "pas ce que|dont",
-    "ça|cela|ca * marche|aide|fonctionne|répond|correspond * pas",
+    "ça|cela * marche|aide|fonctionne|répond * pas",
     "n'a|n'est|m'a|toujours pas marché|fonctionné|aidé|répondu|résolu|utile|compris",
-    "mauvaise|fausse|même réponse",
-    "c'est faux",
-    "déjà dit|essayé|demandé|expliqué|écrit",
+    "mauvaise|même réponse",
+    "déjà dit|essayé|demandé|expliqué",
     "compren*|répondez|réponds pas",
   ],
   no: ["non", "pas vraiment", "pas du tout"],

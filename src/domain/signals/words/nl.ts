@@ -15,8 +15,7 @@ export const nl = {
     "niet * geholpen|gewerkt|opgelost",
     "begrijp*|snap* me|mij|mijn * niet",
     "verkeerd*|zelfde antwoord",
-    "dat is fout|verkeerd|onjuist",
-    "al * gezegd|geprobeerd|gevraagd|verteld|uitgelegd|geschreven",
+    "al * gezegd|geprobeerd|gevraagd|verteld|uitgelegd",
   ],
   no: ["nee", "neen", "niet echt"],
   thanks: ["bedankt", "dank*", "alsjeblieft", "alstublieft", "aub"],
@@ -31,8 +30,7 @@ export const nl = {
   announcements: [
     "verbind* je|u|jou",
     "zet|stuur|schakel|geef je|u|jou|dit|gesprek * door|over",
-    "draag * over",
-    "overgedragen|doorverbonden|doorgestuurd|doorgezet",
+    "overgedragen|doorverbonden|doorgestuurd",
     "collega|medewerker neemt|zal|gaat|komt|helpt * over|contact|helpen|bij|verder",
   ],
 } satisfies WordList;
