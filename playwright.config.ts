@@ -4,8 +4,8 @@ import { CHROMIUM_ARGS } from "./tests/browser/find-chromium";
 
 /** Journeys: the built app in a real browser, inside the local Zendesk. One at a time on each core. */
 export default defineConfig({
-  testDir: "tests/journeys",
-  testMatch: "*.journey.ts",
+  testDir: "tests",
+  testMatch: ["journeys/*.journey.ts", "host/*.journey.ts"],
   outputDir: "tmp/journeys",
   globalSetup: "tests/browser/prepare-journeys.ts",
   fullyParallel: true,

@@ -72,9 +72,10 @@ export function createSurfaces({ store, host, apps, newGuid }: SurfaceParts): Su
   /** Apps of the ticket that is left and of the one that is entered hear of it; bars have words of their own. */
   function go(place: Place): void {
     const before = store.getState().place;
+    if (samePath(before, place) && sameSurface(before, place)) return;
     store.setState({ place });
     const seen = place.kind === "app" ? openBar(place) : null;
-    if (samePlace(before, place)) return;
+    if (sameSurface(before, place)) return;
     for (const instance of store.getState().instances) {
       if (isShown(instance, before))
         host.emit(instance.guid, isBar(instance) ? "pane.deactivated" : "app.deactivated");
@@ -122,8 +123,13 @@ export function isShown({ location, ticketId, app }: AppInstance, place: Place):
 
 const isBar = ({ location }: AppInstance): boolean => location === "nav_bar" || location === "top_bar";
 
-function samePlace(one: Place, other: Place): boolean {
+/** What is on the screen is the same; an app's path within its page may differ. */
+function sameSurface(one: Place, other: Place): boolean {
   if (one.kind === "ticket" && other.kind === "ticket") return one.id === other.id;
   if (one.kind === "app" && other.kind === "app") return one.installationId === other.installationId;
   return one.kind === other.kind && one.kind === "views";
+}
+
+function samePath(one: Place, other: Place): boolean {
+  return one.kind !== "app" || other.kind !== "app" || one.path === other.path;
 }

@@ -72,7 +72,8 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
     changeForm(id, (form) => refreshForm(form, record));
     if (comments.length !== before.comments.length || events.length !== before.events.length)
       tellConversation(id);
-    if (record.updated_at !== before.record.updated_at) tell(id, "ticket.updated");
+    // Not by updated_at: its seconds do not tell two quick updates apart.
+    if (JSON.stringify(record) !== JSON.stringify(before.record)) tell(id, "ticket.updated");
   }
 
   async function submit(id: number): Promise<void> {

@@ -40,10 +40,11 @@ function AppModal({ instance }: Readonly<{ instance: AppInstance }>) {
   return (
     <Modal
       onClose={() => workspace.destroyInstance(instance.guid)}
-      style={{ width: width ? `calc(${width} + 40px)` : undefined, maxWidth: "90vw" }}
+      // Its own border stands around what the app asked for.
+      style={{ width: width ? `calc(${width} + 2px)` : undefined, maxWidth: "90vw" }}
     >
       <Modal.Header>{instance.app.name}</Modal.Header>
-      <Modal.Body>
+      <Modal.Body style={{ padding: 0 }}>
         <AppFrame instance={instance} />
       </Modal.Body>
       <Modal.Close aria-label="Close" />

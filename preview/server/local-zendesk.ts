@@ -28,7 +28,8 @@ export async function startLocalZendesk(
 ): Promise<LocalZendesk> {
   const stories = await readStories(options.stories);
   const origin = accountOrigin(stories);
-  const account = createAccount({ stories, now: Date.now(), origin });
+  const now = accountClock(stories);
+  const account = createAccount({ stories, now: now(), origin });
   const delivery = createDelivery(account);
   const events = createEventStream();
   const source = options.zcli === null ? appSource(options, process.cwd()) : null;
@@ -45,7 +46,7 @@ export async function startLocalZendesk(
     page: () => page,
     appJsonUrl,
     port: () => port,
-    now: Date.now,
+    now,
   });
   port = await listen(host, options.port, "--port");
   const assets =
@@ -80,7 +81,7 @@ export async function startLocalZendesk(
   function followAccount(): NodeJS.Timeout {
     let cursor = 0;
     return setInterval(() => {
-      account.advance(Date.now());
+      account.advance(now());
       const moved = account.changesSince(cursor);
       cursor = moved.cursor;
       for (const change of moved.changes) events.send("ticket", change);
@@ -94,4 +95,11 @@ function accountOrigin(stories: readonly Story[]): string {
     .map(({ ticket }) => ticket.url)
     .find((each) => typeof each === "string" && URL.canParse(each));
   return typeof url === "string" ? new URL(url).origin : "https://shop.zendesk.com";
+}
+
+/** The time of day, moved on where a story ends later: no update may come before what has happened already. */
+function accountClock(stories: readonly Story[]): () => number {
+  const ends = stories.map(({ ticket }) => Date.parse(String(ticket.updated_at))).filter(Number.isFinite);
+  const aheadMs = Math.max(0, Math.max(...ends, 0) - Date.now());
+  return () => Date.now() + aheadMs;
 }

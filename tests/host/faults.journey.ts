@@ -1,0 +1,153 @@
+import { expect, heard, probe, settle } from "./probe";
+import { SDK } from "./sdk-differences";
+
+const reloadApps = (zendesk: { page: import("@playwright/test").Page }) =>
+  zendesk.page.getByRole("button", { name: "Reload all apps" }).click();
+
+probe("a slow handshake is answered after 7 seconds", async ({ zendesk }) => {
+  await zendesk.openTicket();
+  await zendesk.strike("The handshake is answered after 7 seconds");
+  await reloadApps(zendesk);
+  const frame = await zendesk.frame("Probe, ticket 101");
+  const started = Date.now();
+  await frame.evaluate(() => window.client.context());
+  expect(Date.now() - started).toBeGreaterThan(5000);
+});
+
+probe("without a handshake the app's calls are never posted", async ({ zendesk }) => {
+  await zendesk.openTicket();
+  await zendesk.strike("The handshake is never answered");
+  await reloadApps(zendesk);
+  const frame = await zendesk.frame("Probe, ticket 101");
+  await frame.evaluate(() => void window.client.get("ticket.id"));
+  await zendesk.page.waitForTimeout(500);
+  expect(await frame.evaluate(() => window.arrived)).toEqual([]);
+  const sent = (await zendesk.wire()).filter(({ message }) => message.request === "get" && message.id === 1);
+  expect(sent.length).toBe(0);
+});
+
+probe("a call nobody answers ends as this SDK ends it", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await zendesk.strike("get, set and invoke are never answered");
+  const outcome = await frame.evaluate(() =>
+    Promise.race([
+      window.client.get("ticket.id").then((value) => value.name),
+      new Promise((resolve) => setTimeout(resolve, 6500, "still waiting")),
+    ]),
+  );
+  expect(outcome).toBe(SDK.unanswered === "waits" ? "still waiting" : "TimeoutError");
+});
+
+probe("a late answer comes after 8 seconds", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await zendesk.strike("get, set and invoke are answered after 8 seconds");
+  await frame.evaluate(() => void window.client.get("ticket.id"));
+  await zendesk.page.waitForTimeout(7000);
+  const answers = () =>
+    frame.evaluate(() => window.arrived.filter(({ data }) => (data as { id?: number }).id === 1).length);
+  expect(await answers()).toBe(0);
+  await expect.poll(answers).toBe(1);
+});
+
+probe("an error without a name RESOLVES in the app", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await zendesk.strike("get, set and invoke fail with an error that has no name");
+  expect(await settle(frame, (client) => client.get(["ticket.id"]))).toEqual({
+    resolved: { message: "Something went wrong" },
+  });
+});
+
+probe("app.registered may come twice", async ({ zendesk }) => {
+  await zendesk.openTicket();
+  await zendesk.strike("app.registered comes a second time");
+  await reloadApps(zendesk);
+  const frame = await zendesk.frame("Probe, ticket 101");
+  await expect
+    .poll(() =>
+      frame.evaluate(
+        () => window.arrived.filter(({ data }) => JSON.stringify(data).includes("zaf.app.registered")).length,
+      ),
+    )
+    .toBe(2);
+});
+
+probe("a request that is never answered stays open", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await zendesk.strike("client.request is never answered");
+  const outcome = await frame.evaluate(() =>
+    Promise.race([
+      window.client.request("/api/v2/users/me.json"),
+      new Promise((resolve) => setTimeout(resolve, 1500, "still waiting")),
+    ]),
+  );
+  expect(outcome).toBe("still waiting");
+});
+
+probe(
+  "an event for an instance nobody knows makes the SDK throw, and the app goes on",
+  async ({ zendesk }) => {
+    const frame = await zendesk.openTicket();
+    await frame.evaluate(() => {
+      window.listen("ticket.priority.changed");
+      window.addEventListener(
+        "error",
+        ({ message }) => void window.heard.push({ name: "error", payload: message }),
+      );
+    });
+    await zendesk.strike("Every event comes again for an instance the page does not know");
+    await zendesk.page.getByLabel("Priority").selectOption("low");
+    const [error] = await heard(frame, "error");
+    expect(error?.payload).toContain("Could not find client for instance");
+    expect(await heard(frame, "ticket.priority.changed")).toHaveLength(1);
+    expect((await settle(frame, (client) => client.get("ticket.id"))).resolved).toMatchObject({
+      "ticket.id": 101,
+    });
+  },
+);
+
+probe("forged messages from a stranger's frame change nothing on either side", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await frame.evaluate(() => window.listen("ticket.tags.changed"));
+  await zendesk.strike("A stranger's frame posts forged messages every second");
+  await expect
+    .poll(() => frame.evaluate(() => window.arrived.some(({ fromParent }) => !fromParent)))
+    .toBe(true);
+  expect((await settle(frame, (client) => client.get("ticket.tags"))).resolved).not.toMatchObject({
+    "ticket.tags": ["forged_tag"],
+  });
+  expect(await frame.evaluate(() => window.client.context())).toMatchObject({ location: "ticket_sidebar" });
+  expect(await frame.evaluate(() => window.heard)).toEqual([]);
+  const warnings = (await zendesk.wire()).flatMap(({ warning }) => warning ?? []);
+  expect(warnings).toContain("From a window that is no app's; dropped.");
+});
+
+probe("when the session has ended the API answers 401, and nobody for users/me", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await zendesk.openTools("Faults");
+  await zendesk.page.getByRole("button", { name: "End the agent's session" }).click();
+  await expect
+    .poll(async () => (await settle(frame, (client) => client.request("/api/v2/tickets/101.json"))).rejected)
+    .toMatchObject({ status: 401 });
+  expect((await settle(frame, (client) => client.request("/api/v2/users/me.json"))).resolved).toMatchObject({
+    user: { id: null, name: "Anonymous user" },
+  });
+});
+
+probe(
+  "a fault on the way to the account is chosen in the drawer, counted, and removed",
+  async ({ zendesk }) => {
+    const frame = await zendesk.openTicket();
+    await zendesk.openTools("Faults");
+    await zendesk.page.getByLabel("Fault", { exact: true }).selectOption("maintenance");
+    await zendesk.page.getByRole("button", { name: "Add fault" }).click();
+    const set = zendesk.page.getByRole("list", { name: "Faults that are set" });
+    await expect(set).toContainText("maintenance");
+    const ask = () => settle(frame, (client) => client.request("/api/v2/groups.json"));
+    expect(await ask()).toMatchObject({
+      rejected: { status: 503, responseText: expect.stringContaining("maintenance") },
+    });
+    await expect(set).toContainText("struck 1");
+    await zendesk.page.getByRole("button", { name: "Remove all" }).click();
+    expect((await ask()).resolved).toMatchObject({ groups: expect.any(Array) });
+  },
+);
