@@ -12,6 +12,12 @@ const policy = aPolicy({
   document: {
     version: 1,
     queues: { a: { group: 1 } },
+    tell: ["what", "why"],
+    timing: {
+      turnsAfterAsk: 2,
+      minutesWithBot: 5,
+      botShouldTry: [{ when: { intent: ["order.status*"] }, turns: 2 }],
+    },
     rules: [{ id: "fast", when: { intent: ["billing*"] }, then: { queue: "a", humanWithinMinutes: 10 } }],
   },
   reading: { payloadFieldId: "9" },
@@ -27,6 +33,236 @@ const talk = (...lines: readonly string[]) => ({ turns: someTurns(...lines) });
 
 describe("what each check finds and lets pass", () => {
   it.each<[finding: string, rule: string, finds: boolean, ids: () => readonly string[]]>([
+    [
+      "told.silent",
+      "no word of a handoff",
+      true,
+      () => found(talk("customer: broken", "bot: Thank you."), { expectation: undefined }),
+    ],
+    [
+      "told.silent",
+      "the bot names people",
+      false,
+      () =>
+        found(talk("customer: broken", "bot: A colleague will write to you."), { expectation: undefined }),
+    ],
+    [
+      "told.silent",
+      "the bot names the group",
+      false,
+      () =>
+        found(
+          {
+            ...talk("customer: broken", "bot: Thanks, Billing & Refunds decides."),
+            groups: [{ id: "1", name: "Billing & Refunds" }],
+          },
+          { expectation: undefined },
+        ),
+    ],
+    [
+      "told.silent",
+      "the payload says what was told",
+      false,
+      () => found(talk("customer: broken", "bot: Thank you.")),
+    ],
+    [
+      "told.incomplete",
+      "a part the policy wants is missing",
+      true,
+      () => found(talk("customer: broken", "bot: ok"), { expectation: { told: ["what"] } }),
+    ],
+    [
+      "told.incomplete",
+      "all parts were told",
+      false,
+      () => found(talk("customer: broken", "bot: ok"), { expectation: { told: ["what", "why"] } }),
+    ],
+    [
+      "told.phantom",
+      "announced twice, and the customer wrote between",
+      true,
+      () =>
+        found(
+          talk(
+            "customer: hi",
+            "bot: I'm connecting you with a colleague now.",
+            "customer: hello?",
+            "bot: I'm connecting you with a colleague now.",
+          ),
+        ),
+    ],
+    [
+      "told.phantom",
+      "announced once",
+      false,
+      () => found(talk("customer: hi", "bot: I'm connecting you with a colleague now.")),
+    ],
+    [
+      "asked-again.question",
+      "asked for what was given",
+      true,
+      () =>
+        found(
+          talk(
+            "customer: order K-2291 broke",
+            "bot: What is your order number?",
+            "customer: K-2291",
+            "bot: ok",
+          ),
+        ),
+    ],
+    [
+      "asked-again.question",
+      "asked before it was given",
+      false,
+      () =>
+        found(talk("customer: it broke", "bot: What is your order number?", "customer: K-2291", "bot: ok")),
+    ],
+    [
+      "asked-again.question",
+      "only makes sure",
+      false,
+      () =>
+        found(
+          talk(
+            "customer: order K-2291 broke",
+            "bot: Is your order number K-2291?",
+            "customer: yes",
+            "bot: ok",
+          ),
+        ),
+    ],
+    [
+      "timing.after-ask",
+      "five more answers after the ask",
+      true,
+      () =>
+        found(
+          talk(
+            "customer: I want to talk to a human",
+            "bot: a",
+            "customer: b",
+            "bot: c",
+            "customer: d",
+            "bot: e",
+          ),
+        ),
+    ],
+    [
+      "timing.after-ask",
+      "one more answer",
+      false,
+      () => found(talk("customer: I want to talk to a human", "bot: I'm passing you to a colleague.")),
+    ],
+    [
+      "timing.held-back",
+      "asked three times",
+      true,
+      () =>
+        found(
+          talk(
+            "customer: I want to talk to a human",
+            "bot: a",
+            "customer: I want to talk to a human",
+            "bot: c",
+            "customer: I want to talk to a human",
+            "bot: e",
+          ),
+        ),
+    ],
+    [
+      "timing.minutes",
+      "six minutes of talk against five",
+      true,
+      () => found(talk("customer: 1", "bot: 2", "customer: 3", "bot: 4", "customer: 5", "bot: 6", "bot: 7")),
+    ],
+    [
+      "timing.too-early",
+      "given up at once, where the policy wants two tries",
+      true,
+      () =>
+        found(talk("customer: where is it", "bot: I'm passing you to a colleague."), {
+          intent: { label: "order.status" },
+        }),
+    ],
+    [
+      "timing.too-early",
+      "tried as often as the policy wants",
+      false,
+      () =>
+        found(
+          talk(
+            "customer: where is it",
+            "bot: let me see",
+            "customer: and?",
+            "bot: it is at the depot",
+            "customer: hm",
+            "bot: I'm passing you to a colleague.",
+          ),
+          { intent: { label: "order.status" } },
+        ),
+    ],
+    [
+      "timing.too-early",
+      "the customer asked for a person",
+      false,
+      () =>
+        found(talk("customer: I want to talk to a human", "bot: I'm passing you to a colleague."), {
+          intent: { label: "order.status" },
+        }),
+    ],
+    [
+      "identity.unverified",
+      "an account taken over, the customer's word for it",
+      true,
+      () =>
+        found(talk("customer: hi", "bot: ok"), {
+          reason: { code: "sensitive", hitl: ["account_compromise"] },
+          customer: { identity: "claimed" },
+        }),
+    ],
+    [
+      "identity.unverified",
+      "an account taken over, verified",
+      false,
+      () =>
+        found(talk("customer: hi", "bot: ok"), {
+          reason: { code: "sensitive", hitl: ["account_compromise"] },
+        }),
+    ],
+    [
+      "risk.missed",
+      "a lawyer, and the bot did not say so",
+      true,
+      () => found(talk("customer: my lawyer will write to you", "bot: ok")),
+    ],
+    [
+      "risk.missed",
+      "a lawyer, and the bot said so",
+      false,
+      () =>
+        found(talk("customer: my lawyer will write to you", "bot: ok"), {
+          reason: { code: "sensitive", hitl: ["legal_reputation"] },
+        }),
+    ],
+    [
+      "risk.missed",
+      "the bot's own words are no sign",
+      false,
+      () => found(talk("customer: hi", "bot: no lawyer needed")),
+    ],
+    [
+      "reason.disagrees",
+      "a customer's request that no turn shows",
+      true,
+      () => found(talk("customer: it broke", "bot: ok")),
+    ],
+    [
+      "reason.disagrees",
+      "a customer's request that a turn shows",
+      false,
+      () => found(talk("customer: I want to talk to a human", "bot: ok")),
+    ],
     [
       "waiting.still",
       "nobody came within the rule's minutes",
