@@ -10,3 +10,12 @@ Object.defineProperty(window, "matchMedia", {
     removeEventListener: () => undefined,
   }),
 });
+
+/** jsdom lays nothing out: what would be told of sizes is never told, and there is nowhere to scroll to. */
+class QuietResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+window.ResizeObserver = QuietResizeObserver;
+Element.prototype.scrollIntoView = () => undefined;

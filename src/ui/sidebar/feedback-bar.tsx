@@ -44,7 +44,7 @@ export function FeedbackBar({
 
   if (draft.reasons !== null) {
     return (
-      <Bar focus="panel">
+      <Bar focus="panel" onEscape={draft.end}>
         <FlagPanel
           picked={draft.reasons}
           suggested={suggested}
@@ -74,7 +74,7 @@ export function FeedbackBar({
 }
 
 /** The pressed button goes away with the view it stood in: the focus goes to what came instead of to nowhere. */
-function Bar({ focus, children }: { focus: string; children: ReactNode }) {
+function Bar({ focus, onEscape, children }: { focus: string; onEscape?: () => void; children: ReactNode }) {
   const { t } = useWords();
   const bar = useRef<HTMLElement>(null);
   const shown = useRef(focus);
@@ -85,7 +85,12 @@ function Bar({ focus, children }: { focus: string; children: ReactNode }) {
     if (lost) bar.current?.focus({ preventScroll: true });
   }, [focus]);
   return (
-    <Foot ref={bar} tabIndex={-1} aria-label={t("feedback.title")}>
+    <Foot
+      ref={bar}
+      tabIndex={-1}
+      aria-label={t("feedback.title")}
+      onKeyDown={(event) => event.key === "Escape" && onEscape?.()}
+    >
       {children}
     </Foot>
   );
@@ -98,7 +103,7 @@ const Foot = styled.section`
   border-block: 1px solid var(--line);
 
   &:focus { outline-offset: -2px; }
-  & > div:first-child { margin-top: 0; }
+  & > [role=status] > div { margin-top: 0; }
 `;
 
 const Ask = styled.div`

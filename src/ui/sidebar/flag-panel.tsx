@@ -22,8 +22,7 @@ export function FlagPanel({
   const { t } = useWords();
   const byFindings = picked.filter((reason) => suggested.includes(reason)).length;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from any control inside it
-    <div onKeyDown={(event) => event.key === "Escape" && onCancel()}>
+    <>
       <Top>
         <h2>{t("panel.title")}</h2>
         <LinkButton onClick={onCancel}>{t("panel.cancel")}</LinkButton>
@@ -49,7 +48,7 @@ export function FlagPanel({
               : null}
         </Sub>
       </Save>
-    </div>
+    </>
   );
 }
 

@@ -3,7 +3,6 @@ import type { Flag, FlagReason } from "../../domain/feedback/flags";
 import { visibleText } from "../../domain/handoff/visible-text";
 import type { Words } from "../../i18n/words";
 import { LinkButton } from "../kit/link-button";
-import { Live } from "../kit/live";
 import { Notice } from "../kit/notice";
 import type { Tone } from "../kit/tone";
 import { useWords } from "../kit/words-context";
@@ -29,12 +28,13 @@ export function FlagStatus({
   const { now } = useCard();
   const left = useCountdown(view.kind === "waiting" ? view.retryAt : null);
   const { tone, title, detail } = statusText(view, words, now);
+  // The region stands before its text does: that is what makes a screen reader say the change.
   return (
-    <>
+    <div role="status">
       {title === "" ? null : (
         <Notice tone={tone} title={title}>
           {detail === "" ? null : <p>{detail}</p>}
-          {left === null ? null : <p>{words.t("save.retry_in", { seconds: left })}</p>}
+          {left === null ? null : <p aria-live="off">{words.t("save.retry_in", { seconds: left })}</p>}
           <Acts>
             {acts(view, words, onFlag, onChange).map(({ name, act }) => (
               <LinkButton key={name} onClick={act}>
@@ -44,8 +44,7 @@ export function FlagStatus({
           </Acts>
         </Notice>
       )}
-      <Live text={`${title} ${detail}`.trim()} />
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Live } from "../kit/live";
 import { Sub } from "../kit/text";
 import { useWords } from "../kit/words-context";
 import type { ReplyState } from "./sidebar-reducer";
@@ -13,9 +12,8 @@ export function ReplyNote({ reply }: { reply: ReplyState }) {
         ? t("reply.inserted")
         : "";
   return (
-    <>
-      {says === "" ? null : <Sub as="p">{says}</Sub>}
-      <Live text={says} />
-    </>
+    <Sub as="p" role="status">
+      {says}
+    </Sub>
   );
 }

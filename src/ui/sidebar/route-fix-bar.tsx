@@ -3,7 +3,6 @@ import styled from "styled-components";
 import { visibleText } from "../../domain/handoff/visible-text";
 import type { Words } from "../../i18n/words";
 import { LinkButton } from "../kit/link-button";
-import { Live } from "../kit/live";
 import { Sub } from "../kit/text";
 import { useWords } from "../kit/words-context";
 import { type RouteFix, undoOf } from "./route-fix";
@@ -20,8 +19,8 @@ export function RouteFixBar({
   fix: RouteFixState;
   acts: RouteFixActs;
 }) {
-  const { t } = useWords();
   const words = useWords();
+  const { t } = words;
   const says = fixSays(fix, words);
   const busy = fix.kind === "moving" || fix.kind === "undoing";
   return (
@@ -33,15 +32,12 @@ export function RouteFixBar({
           </MoveButton>
         </span>
       ) : null}
-      {says === "" ? null : (
-        <Said $bad={fix.kind === "failed"}>
-          {says}{" "}
-          {fix.kind === "moved" && undoOf(fix.before, fix.after) !== null ? (
-            <LinkButton onClick={() => acts.undo(fix.before, fix.after)}>{t("undo")}</LinkButton>
-          ) : null}
-        </Said>
-      )}
-      <Live text={says} />
+      <Said $bad={fix.kind === "failed"}>
+        <span role="status">{says}</span>{" "}
+        {fix.kind === "moved" && undoOf(fix.before, fix.after) !== null ? (
+          <LinkButton onClick={() => acts.undo(fix.before, fix.after)}>{t("undo")}</LinkButton>
+        ) : null}
+      </Said>
     </>
   );
 }
@@ -76,5 +72,6 @@ const MoveButton = styled(Button).attrs({ size: "small" })`
 `;
 
 const Said = styled(Sub)<{ $bad: boolean }>`
+  &:has(> :empty:only-child) { margin-top: -6px; }
   color: ${({ $bad }) => ($bad ? "var(--bad)" : "inherit")};
 `;
