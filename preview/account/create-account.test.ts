@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { anAccount, aStory, NOON, PEOPLE } from "./an-account";
 import { METHODS } from "./call";
 import { createAccount } from "./create-account";
+import { rowsOf } from "./row";
 
 describe("an account made of stories", () => {
   it("joins their groups, users and fields by id, and seats its own people beside theirs", () => {
@@ -34,6 +35,30 @@ describe("an account made of stories", () => {
       [PEOPLE.assignedOnly, "agent"],
       [77, "agent"],
     ]);
+  });
+
+  it("seats each agent in his default group, or in the first one, and names that membership the default", () => {
+    const users = [
+      { id: 71, name: "Ines", role: "agent", default_group_id: 360002 },
+      { id: 72, name: "Ola", role: "agent", default_group_id: 360002, ticket_restriction: "groups" },
+    ];
+    const { get } = anAccount({ stories: [aStory({ group_id: null }, { users })] });
+    const seats = (id: number) =>
+      rowsOf(get(`/api/v2/users/${id}/group_memberships`).body.group_memberships).map((one) => [
+        one.group_id,
+        one.default,
+      ]);
+    expect(seats(71)).toEqual([
+      [360001, false],
+      [360002, true],
+    ]);
+    expect(seats(72)).toEqual([[360002, true]]);
+    expect(seats(PEOPLE.agent)).toEqual([
+      [360001, true],
+      [360002, false],
+    ]);
+    const all = rowsOf(get("/api/v2/group_memberships").body.group_memberships).map((one) => one.id);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it("has a group, a brand and a form of its own where no story brings one", () => {

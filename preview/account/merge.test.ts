@@ -31,6 +31,16 @@ describe("a merge", () => {
     });
   });
 
+  it("tells the customer only where that was asked for", () => {
+    const { write, get, wait } = anAccount({ stories });
+    write("POST", MERGE, { ids: [2], source_comment_is_public: true, target_comment_is_public: "yes" });
+    wait(2);
+    expect(get("/api/v2/tickets/2/comments").body).toMatchObject({ comments: [{ public: true }] });
+    expect(get("/api/v2/tickets/1/comments").body).toMatchObject({
+      comments: [{ public: false, body: expect.stringContaining('Request #2 "The same again"') }],
+    });
+  });
+
   it.each([
     ["without sources", { ids: [] }, "agent", 400],
     ["into itself", { ids: [1] }, "agent", 400],

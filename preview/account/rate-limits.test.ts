@@ -86,6 +86,16 @@ describe("ticket updates", () => {
     },
   );
 
+  it("are not counted by reading tags, nor by writing anything but tickets", () => {
+    const { get, write, account } = anAccount();
+    account.addInstallation({ id: 1 });
+    const reads = Array.from({ length: 40 }, () => get(`${TICKET}/tags`));
+    const writes = Array.from({ length: 40 }, () =>
+      write("PUT", "/api/v2/apps/installations/1", { settings: {} }, "admin"),
+    );
+    expect(refused([...reads, ...writes])).toBe(0);
+  });
+
   it("of properties count always", () => {
     const account = anAccount({ knobs: { tagVerbsBucket: "account_only" } });
     const replies = Array.from({ length: 31 }, () =>

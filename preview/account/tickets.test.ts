@@ -93,6 +93,18 @@ describe("updating a ticket", () => {
     expect(put({ status: "solved", custom_fields: [{ id: 21, value: "7" }] }, stories).status).toBe(200);
   });
 
+  it.each([
+    ["an empty text", "text", "", 422],
+    ["a box that is not ticked", "checkbox", false, 422],
+    ["a multi-select without an option", "multiselect", [], 422],
+    ["a number of zero", "integer", 0, 200],
+    ["a ticked box", "checkbox", true, 200],
+  ])("takes %s for what it is when a ticket is solved", (_what, type, value, status) => {
+    const ticket_fields = [{ id: 21, type, title: "Order", required: true, custom_field_options: [] }];
+    const stories = [aStory({ custom_fields: [{ id: 21, value }] }, { ticket_fields })];
+    expect(put({ status: "solved" }, stories).status).toBe(status);
+  });
+
   it("ignores a description and properties it does not know", () => {
     expect(put({ description: "other", colour: "red" }).body).not.toHaveProperty("audit");
   });
