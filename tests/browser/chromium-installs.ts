@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import path from "node:path";
 
 /** One way to bring a Chromium onto a machine that has none. `run` answers whether the installer says it did. */
 type Install = Readonly<{ name: string; mayTry: () => boolean; run: () => boolean }>;
 
-const playwright = path.dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
+const playwright = createRequire(import.meta.url).resolve("@playwright/test/cli");
 
 /** Debian's package first, where we may: it brings the libraries too. Playwright's download needs no rights. */
 export const CHROMIUM_INSTALLS: readonly Install[] = [
@@ -17,9 +16,9 @@ export const CHROMIUM_INSTALLS: readonly Install[] = [
       succeeds("apt-get", ["update", "-qq"]) && succeeds("apt-get", ["install", "-y", "-qq", "chromium"]),
   },
   {
-    name: "playwright-core install chromium",
+    name: "playwright install chromium",
     mayTry: () => true,
-    run: () => succeeds(process.execPath, [path.join(playwright, "cli.js"), "install", "chromium"]),
+    run: () => succeeds(process.execPath, [playwright, "install", "chromium"]),
   },
 ];
 
