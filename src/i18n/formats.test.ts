@@ -13,6 +13,10 @@ describe("a moment", () => {
     expect(british.moment(iso, now)).toBe(shown);
   });
 
+  it("has its date where the day it is compared with is unknown", () => {
+    expect(british.moment("2026-11-30T14:05:02Z", Number.NaN)).toBe("30 Nov 2026, 14:05");
+  });
+
   it("is told in the zone of whoever reads it", () => {
     expect(createFormats("en-GB", "Asia/Tokyo").moment("2026-11-30T14:05:02Z", now)).toBe("23:05");
   });

@@ -24,7 +24,8 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     moment(iso, now) {
       const at = new Date(iso);
       if (Number.isNaN(at.getTime())) return iso;
-      return day.format(at) === day.format(now) ? hour.format(at) : both.format(at);
+      const sameDay = !Number.isNaN(now) && day.format(at) === day.format(now);
+      return sameDay ? hour.format(at) : both.format(at);
     },
     span(milliseconds) {
       const [unit, size] = UNITS.find(([, length]) => milliseconds >= length) ?? SMALLEST;

@@ -84,15 +84,17 @@ function TurnView({
   onBack: (() => void) | null;
 }) {
   const { t, formats } = useWords();
-  const { now } = useCard();
+  const { ticket } = useCard();
   const speaker = t(`speaker.${turn.by}`);
+  // The conversation's own first day needs no date.
+  const day = Date.parse(ticket.turns[0]?.at ?? "");
   return (
     <Spoken tabIndex={-1} data-turn={turn.n}>
       <Sub as="p">
         {turn.name === "" ? speaker : <Said text={turn.name} />}
         {" · "}
         {turn.name === "" ? "" : `${speaker} · `}
-        {turn.at === null ? "" : `${formats.moment(turn.at, now)} · `}
+        {turn.at === null ? "" : `${formats.moment(turn.at, day)} · `}
         {t("evidence.turn", { n: turn.n })}{" "}
         {onBack === null ? null : <LinkButton onClick={onBack}>{t("conversation.back")}</LinkButton>}
       </Sub>

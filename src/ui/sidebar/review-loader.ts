@@ -25,12 +25,15 @@ export function createReviewLoader({
   gateway,
   fieldIds,
   review,
+  prepare,
   now,
   report,
 }: {
   gateway: Pick<Gateway, "readOpenTicket" | "completeTicket">;
   fieldIds: readonly string[];
   review: (ticket: Ticket) => HandoffReview;
+  /** Fetches what only a whole review needs; the first, of what was read at once, does without. */
+  prepare: () => Promise<void>;
   now: () => number;
   report: (report: ReviewReport) => void;
 }): ReviewLoader {
@@ -47,20 +50,23 @@ export function createReviewLoader({
     try {
       const opened = await gateway.readOpenTicket(fieldIds);
       const kept = withKeptParts(opened, last);
-      if (kept !== null) tell(kept, true);
-      else if (opened.id === null || opened.unread.length === 0) tell(opened, true);
-      else {
-        tell(opened, false);
-        if (mine === generation) {
-          last = { opened, completed: await gateway.completeTicket(opened) };
-          tell(last.completed, true);
-        }
+      tell(kept ?? opened, false);
+      if (mine === generation) {
+        const [whole] = await Promise.all([kept ?? complete(opened), prepare()]);
+        tell(whole, true);
       }
     } catch (error) {
       if (mine === generation) report({ kind: "failed", fault: faultOf(error) });
     }
     running = false;
     if (mine !== generation && generation !== STOPPED) await read();
+  }
+
+  async function complete(opened: Ticket): Promise<Ticket> {
+    if (opened.id === null || opened.unread.length === 0) return opened;
+    const completed = await gateway.completeTicket(opened);
+    last = { opened, completed };
+    return completed;
   }
 
   function refresh(): void {

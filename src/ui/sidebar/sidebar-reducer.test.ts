@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { HandoffReview } from "../../domain/handoff-review";
-import { aReview, noFeedback } from "./fakes/a-review";
+import { aHandoff, aReview, noFeedback } from "./fakes/a-review";
 import { aTicket } from "./fakes/a-ticket";
 import { initialSidebar, type SidebarAction, type SidebarState, sidebarReducer } from "./sidebar-reducer";
 
@@ -21,6 +21,13 @@ const stateAfter = (...actions: readonly SidebarAction[]): SidebarState =>
 describe("a first reading", () => {
   it("that found a handoff is shown before the rest is read", () => {
     expect(stateAfter(reading({ whole: false })).screen).toMatchObject({ kind: "shown", whole: false });
+  });
+
+  it("that found mere hints of a handoff waits for the rest", () => {
+    const handoffs = [aHandoff({ boundary: { kind: "tag", evidence: [] } })];
+    expect(stateAfter(reading({ review: aReview({ handoffs }), whole: false })).screen).toEqual({
+      kind: "reading",
+    });
   });
 
   it("that found none says so only when everything was read", () => {

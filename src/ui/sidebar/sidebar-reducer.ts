@@ -105,10 +105,17 @@ type ReadAction = Extract<SidebarAction, { kind: "read" }>;
 function afterReading(state: SidebarState, { ticket, review, whole, at }: ReadAction): SidebarState {
   if (ticket.id === null) return { ...initialSidebar, screen: { kind: "absent", why: "new_ticket" } };
   const same = state.screen.kind === "shown" && state.screen.ticket.id === ticket.id;
-  // "No bot here" may be said only once everything was read that could be.
-  if (review.kind === "none" && !whole) return same ? state : initialSidebar;
+  if (!whole && !standsAlone(review)) return same ? state : initialSidebar;
   const screen: Shown = { kind: "shown", ticket, review, whole, stale: null, at };
   return same ? { ...state, screen } : { ...initialSidebar, screen };
+}
+
+/**
+ * Whether a review may be shown before everything was read. "No bot here" and "no summary" may not: what
+ * they miss may stand in a note or in the history. A payload the bot left on the ticket stands.
+ */
+function standsAlone(review: HandoffReview): boolean {
+  return review.kind === "reviewed" && review.handoffs.at(-1)?.boundary.kind === "payload";
 }
 
 /** A card once shown stays, said to be old: an agent with a stale card is better off than with none. */

@@ -4,6 +4,10 @@ import type { Connection } from "./connection";
 import { createReviewLoader, type ReviewLoader } from "./review-loader";
 import type { SidebarAction } from "./sidebar-reducer";
 
+/** The words of eight languages come after the first paint: the card says at once what needs none. */
+const loadVocabulary = async () =>
+  (await import(/* webpackChunkName: "vocabulary" */ "../../domain/policy/with-vocabulary")).withVocabulary;
+
 /** Keeps the review of the open ticket up to date; answers a function that reads again now. */
 export function useReview(
   { gateway, policy, fieldIds }: Connection,
@@ -13,10 +17,14 @@ export function useReview(
 
   useEffect(() => {
     const now = () => Date.now();
+    let inForce = policy;
     const current = createReviewLoader({
       gateway,
       fieldIds,
-      review: (ticket) => reviewTicket(ticket, policy, now()),
+      review: (ticket) => reviewTicket(ticket, inForce, now()),
+      prepare: async () => {
+        inForce = (await loadVocabulary())(policy);
+      },
       now,
       report: dispatch,
     });
