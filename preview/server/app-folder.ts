@@ -131,5 +131,5 @@ function parseJson(text: string, file: string): unknown {
 }
 
 function isMissing(thrown: unknown): boolean {
-  return thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
+  return typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ENOENT";
 }

@@ -26,18 +26,7 @@ export const USAGE = `Usage: npm start -- [options]
  * a port that is none, or two sources for the app.
  */
 export function readOptions(args: readonly string[]): ServerOptions | "help" {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: "string", default: "4500" },
-      "app-port": { type: "string", default: "4501" },
-      "no-watch": { type: "boolean", default: false },
-      zcli: { type: "string" },
-      app: { type: "string" },
-      stories: { type: "string", default: "fixtures" },
-      help: { type: "boolean", default: false },
-    },
-  });
+  const values = parse(args);
   if (values.help) return "help";
   if (values.zcli !== undefined && values.app !== undefined) {
     throw new Error("--zcli and --app both name an app. Give one of them.");
@@ -54,6 +43,26 @@ export function readOptions(args: readonly string[]): ServerOptions | "help" {
     stories: values.stories,
   };
 }
+
+/** Node explains some mistakes in several lines; the first one says what is wrong. */
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (thrown) {
+    const [line = ""] = String(thrown instanceof Error ? thrown.message : thrown).split("\n");
+    throw new Error(`${line.replace(/\.?$/, ".")} See npm start -- --help.`);
+  }
+}
+
+const OPTIONS = {
+  port: { type: "string", default: "4500" },
+  "app-port": { type: "string", default: "4501" },
+  "no-watch": { type: "boolean", default: false },
+  zcli: { type: "string" },
+  app: { type: "string" },
+  stories: { type: "string", default: "fixtures" },
+  help: { type: "boolean", default: false },
+} as const;
 
 /** Zero lets the system choose a free port. */
 function portFrom(option: string, text: string): number {
