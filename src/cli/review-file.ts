@@ -2,8 +2,8 @@ import type { HandoffReview } from "../domain/handoff-review";
 import type { PolicyDocument } from "../domain/policy/document";
 import { readPolicy, type SettingsProblem } from "../domain/policy/read-policy";
 import { readSettings } from "../domain/policy/settings";
+import { withVocabulary } from "../domain/policy/with-vocabulary";
 import { reviewTicket } from "../domain/review";
-import { wordLists } from "../domain/signals/word-lists";
 import { ticketFromBundle } from "../zendesk/ticket-from-bundle";
 import { InputError } from "./input-error";
 import { parseJson, readText } from "./read-json";
@@ -42,7 +42,7 @@ function reviewBundle(bundle: unknown, place: string, document: PolicyDocument |
   const reading = ticketFromBundle(bundle);
   if (reading.kind === "unreadable") throw new InputError(`${place}: ${reading.path}: ${reading.problem}`);
   const { policy, problems } = readSettings(reading.settings);
-  const inForce = document === null ? policy : { ...policy, document, words: wordLists(document.words) };
+  const inForce = withVocabulary(document === null ? policy : { ...policy, document });
   const own = document === null ? problems : problems.filter(({ setting }) => setting !== "policy");
   return {
     review: reviewTicket(reading.ticket, inForce, now),

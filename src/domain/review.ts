@@ -29,6 +29,7 @@ import type { Policy } from "./policy/policy";
 import { readReason } from "./read-reason";
 import { reviewRoute } from "./review-route";
 import { ruleFacts } from "./rule-facts";
+import { NO_LISTS } from "./signals/no-lists";
 import { readSignals } from "./signals/read-signals";
 import type { Ticket } from "./ticket";
 
@@ -64,8 +65,9 @@ function reviewHandoffs(
   const newest = built.at(-1);
   if (newest === undefined) return null;
   const botTurns = turnsBefore(ticket.turns, newest.boundary.evidence, newest.at);
-  const signals = readSignals(botTurns, policy.words);
-  const conversationRead = botTurns.length > 0 && !ticket.unread.includes("conversation");
+  const signals = readSignals(botTurns, policy.vocabulary?.lists ?? NO_LISTS);
+  const conversationRead =
+    botTurns.length > 0 && policy.vocabulary !== null && !ticket.unread.includes("conversation");
   const handoff = { ...newest, reason: readReason(newest, signals, conversationRead) };
   const facts = ruleFacts(ticket, handoff);
   const known = knownValues(ticket, handoff, found);

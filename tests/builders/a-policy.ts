@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy/policy";
 import { readPolicy } from "../../src/domain/policy/read-policy";
-import { wordLists } from "../../src/domain/signals/word-lists";
+import { vocabulary } from "../../src/domain/signals/vocabulary";
 
 type Part = Partial<Omit<Policy, "document" | "reading">> & {
   document?: object;
@@ -15,7 +15,7 @@ export function aPolicy({ document, reading, ...part }: Part = {}): Policy {
     ...DEFAULT_POLICY,
     ...part,
     document: read?.document ?? DEFAULT_POLICY.document,
-    words: wordLists(read?.document.words),
+    vocabulary: vocabulary(read?.document.words),
     reading: { ...DEFAULT_POLICY.reading, ...reading },
   };
 }

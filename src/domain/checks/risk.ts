@@ -1,13 +1,7 @@
 import { RISKS } from "../handoff/reasons";
-import { holds, type Phrases, phrases } from "../signals/phrases";
-import { RISK_WORDS } from "../signals/risk-words";
+import { holds } from "../signals/phrases";
 import { sentences } from "../signals/sentences";
 import type { Check } from "./check";
-
-const WORDS: readonly (readonly [(typeof RISKS)[number], Phrases])[] = RISKS.map((risk) => [
-  risk,
-  phrases(RISK_WORDS[risk]),
-]);
 
 /**
  * The customer's own words speak of a category a person must decide, and the bot did not say so. Only a hint: the
@@ -16,9 +10,11 @@ const WORDS: readonly (readonly [(typeof RISKS)[number], Phrases])[] = RISKS.map
 export const risk: Check = {
   name: "risk",
   facets: ["missed"],
-  check({ handoff, ticket }) {
+  check({ handoff, ticket, policy: { vocabulary } }) {
+    if (vocabulary === null) return [];
     const stated = handoff.risks?.value ?? [];
-    return WORDS.filter(([name]) => !stated.includes(name)).flatMap(([name, words]) => {
+    return RISKS.filter((name) => !stated.includes(name)).flatMap((name) => {
+      const words = vocabulary.risks[name];
       const turns = ticket.turns.filter(
         ({ by, text }) => by === "customer" && sentences(text).some(({ tokens }) => holds(words, tokens)),
       );

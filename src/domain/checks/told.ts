@@ -1,11 +1,8 @@
 import { foldedName } from "../handoff/normalise";
-import { PEOPLE_WORDS } from "../signals/people-words";
-import { holds, phrases } from "../signals/phrases";
+import { holds, type Phrases } from "../signals/phrases";
 import { sentences } from "../signals/sentences";
 import type { Ticket } from "../ticket";
 import type { Check } from "./check";
-
-const PEOPLE = phrases(PEOPLE_WORDS);
 
 const turn = (n: number) => ({ kind: "turn", ref: String(n) }) as const;
 
@@ -37,8 +34,11 @@ export const told: Check = {
     }
     const last = botTurns.filter(({ by }) => by === "bot").at(-1);
     const announced =
-      first !== undefined || handoff.toldMessage !== null || namesPeople(last?.text ?? "", ticket);
+      first !== undefined ||
+      handoff.toldMessage !== null ||
+      namesPeople(last?.text ?? "", ticket, policy.vocabulary?.people);
     if (said.length === 0 && !announced) {
+      if (policy.vocabulary === null) return [];
       if (ticket.unread.includes("conversation") || last === undefined) return [];
       return [{ id: "told.silent", severity: "warning", facts: {}, evidence: [turn(last.n)] }];
     }
@@ -51,10 +51,10 @@ export const told: Check = {
 };
 
 /** The bot's last words name a group of the account, or people by one of their names. */
-function namesPeople(text: string, { groups }: Ticket): boolean {
+function namesPeople(text: string, { groups }: Ticket, people: Phrases = new Map()): boolean {
   const folded = foldedName(text.slice(0, 2_000));
   const group = groups.some(
     ({ name }) => name !== null && name.length > 3 && folded.includes(foldedName(name)),
   );
-  return group || sentences(text).some(({ tokens }) => holds(PEOPLE, tokens));
+  return group || sentences(text).some(({ tokens }) => holds(people, tokens));
 }

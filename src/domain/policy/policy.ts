@@ -1,5 +1,5 @@
 import { DEFAULT_PREFIX } from "../feedback/prefix";
-import { type WordLists, wordLists } from "../signals/word-lists";
+import type { Vocabulary } from "../signals/vocabulary";
 import type { PolicyDocument } from "./document";
 
 /** What a mapped ticket field holds: one of the handoff's own values, or any key a policy may ask for. */
@@ -16,8 +16,8 @@ export type Policy = Readonly<{
   }>;
   flags: Readonly<{ prefix: string; tagBotAndReason: boolean }>;
   offerRouteFix: boolean;
-  /** The word lists in force: ours, with those of the document in their place. */
-  words: WordLists;
+  /** Null until it was loaded: what only words can tell is then unknown, not absent. */
+  vocabulary: Vocabulary | null;
 }>;
 
 /**
@@ -42,5 +42,5 @@ export const DEFAULT_POLICY: Policy = {
   reading: { payloadFieldId: null, fieldMap: [], botAuthors: [] },
   flags: { prefix: DEFAULT_PREFIX, tagBotAndReason: false },
   offerRouteFix: true,
-  words: wordLists(),
+  vocabulary: null,
 };

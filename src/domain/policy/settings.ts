@@ -1,5 +1,4 @@
 import { checkPrefix } from "../feedback/prefix";
-import { wordLists } from "../signals/word-lists";
 import { DEFAULT_POLICY, type FieldMapping, type Policy } from "./policy";
 import { readPolicy, type SettingsProblem } from "./read-policy";
 
@@ -15,7 +14,7 @@ export function readSettings(raw: Readonly<Record<string, unknown>>): SettingsRe
   const document = documentOf(textOf(raw.policy), problems);
   const policy: Policy = {
     document,
-    words: document === DEFAULT_POLICY.document ? DEFAULT_POLICY.words : wordLists(document.words),
+    vocabulary: null,
     reading: {
       payloadFieldId: fieldIdOf(textOf(raw.payload_field_id), problems),
       fieldMap: fieldMapOf(textOf(raw.field_map), problems),

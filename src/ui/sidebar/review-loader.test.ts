@@ -13,6 +13,7 @@ function aLoader() {
   const opens: { resolve: (ticket: Ticket) => void; reject: (error: unknown) => void }[] = [];
   const completions: { ticket: Ticket; resolve: (ticket: Ticket) => void }[] = [];
   const loader = createReviewLoader({
+    prepare: async () => undefined,
     gateway: {
       readOpenTicket: () => new Promise((resolve, reject) => opens.push({ resolve, reject })),
       completeTicket: (ticket) => new Promise((resolve) => completions.push({ ticket, resolve })),

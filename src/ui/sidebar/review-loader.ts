@@ -50,10 +50,11 @@ export function createReviewLoader({
     try {
       const opened = await gateway.readOpenTicket(fieldIds);
       const kept = withKeptParts(opened, last);
-      tell(kept ?? opened, false);
+      const whole = kept ?? (opened.id === null || opened.unread.length === 0 ? opened : null);
+      if (whole === null) tell(opened, false);
       if (mine === generation) {
-        const [whole] = await Promise.all([kept ?? complete(opened), prepare()]);
-        tell(whole, true);
+        const [completed] = await Promise.all([whole ?? complete(opened), prepare()]);
+        tell(completed, true);
       }
     } catch (error) {
       if (mine === generation) report({ kind: "failed", fault: faultOf(error) });
@@ -63,7 +64,6 @@ export function createReviewLoader({
   }
 
   async function complete(opened: Ticket): Promise<Ticket> {
-    if (opened.id === null || opened.unread.length === 0) return opened;
     const completed = await gateway.completeTicket(opened);
     last = { opened, completed };
     return completed;

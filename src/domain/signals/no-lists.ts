@@ -1,0 +1,8 @@
+import type { WordLists } from "./word-lists";
+import { LIST_NAMES, type ListName } from "./words/list-names";
+
+/** No words at all: signals then rest on structure alone. */
+export const NO_LISTS: WordLists = Object.fromEntries(LIST_NAMES.map((list) => [list, new Map()])) as Record<
+  ListName,
+  Map<string, never>
+>;
