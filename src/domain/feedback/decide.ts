@@ -2,7 +2,7 @@ import { type Comparison, compare } from "./comparison";
 import type { ProtocolSettings } from "./intent";
 import { judgeLoss } from "./judge-loss";
 import { judgeOwners } from "./judge-owners";
-import { doubt, reached, stopped } from "./outcomes";
+import { doubt, reached } from "./outcomes";
 import type { Moment, Progress, TagReading } from "./progress";
 import { NO_HISTORY } from "./tag-history";
 import { MOST_DOUBTS } from "./waits";
@@ -22,7 +22,6 @@ export function decide(
   const level = c.missing.length === 0 && c.surplus.length === 0;
   if (p.unsettled && !(level && leadsTo(p.unsettled, c.goal))) return { ...p, phase: { kind: "settling" } };
   if (level && !p.intent.followUp) return reached({ ...p, beside: null }, c, moment);
-  if (reading.closed && !settings.bulk && !level) return stopped(p, "closed");
   if (c.ours.length === 0 && c.lost.length === 0) return judgeOwners(p, c, reading, settings, moment);
   if (p.doubts === 0 && c.lost.length + c.returned.length > 0) return doubt(p, moment);
   if (p.history === null) return { ...p, phase: { kind: "tracing" } };

@@ -22,7 +22,7 @@ export function feedbackState(
   };
 }
 
-function saveState({ phase }: Progress, now: number): SaveState {
+function saveState({ phase, savedAt }: Progress, now: number): SaveState {
   switch (phase.kind) {
     case "watching":
       return { kind: "saved", at: phase.at };
@@ -37,6 +37,7 @@ function saveState({ phase }: Progress, now: number): SaveState {
     case "superseded":
       return { kind: "idle" };
     default:
-      return { kind: "saving" };
+      // Looking again at a saved flag: it is saved until a reading says otherwise.
+      return savedAt === null ? { kind: "saving" } : { kind: "saved", at: savedAt };
   }
 }

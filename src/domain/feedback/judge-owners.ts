@@ -48,8 +48,6 @@ function next(
   settings: ProtocolSettings,
   moment: Moment,
 ): Progress {
-  if (reading.closed && settings.bulk && c.missing.length + remove.length > 0)
-    return { ...p, phase: { kind: "bulk_writing", add: c.missing, remove, seq: p.intent.seq } };
   if (c.missing.length > 0) return write(p, reading, { verb: "add", tags: c.missing }, settings);
   if (remove.length > 0) return write(p, reading, { verb: "remove", tags: remove }, settings);
   return reached({ ...p, beside }, c, moment);

@@ -24,7 +24,10 @@ export function reached(p: Progress, c: Comparison, moment: Moment): Progress {
   };
 }
 
-/** The next guarded write; when an intent has used up its writes, it rests until something happens. */
+/**
+ * The next write: guarded on an open ticket, through a job on a closed one. When an intent has used up its
+ * writes, it rests until something happens.
+ */
 export function write(
   p: Progress,
   reading: TagReading,
@@ -32,18 +35,27 @@ export function write(
   settings: ProtocolSettings,
 ): Progress {
   if (p.spent >= MOST_WRITES) return waiting(p, "conflict", null, false);
+  if (reading.closed && !settings.bulk) return stopped(p, "closed");
+  const { verb } = wanted;
   const tags = wanted.tags.filter((tag) => isOurs(tag, settings.prefix));
+  const seq = p.intent.seq;
   return {
     ...p,
     spent: p.spent + 1,
-    wrote: wanted.verb === "add" ? union(p.wrote, tags) : p.wrote,
-    phase: {
-      kind: "writing",
-      write: { verb: wanted.verb, tags },
-      stamp: reading.updatedAt,
-      seq: p.intent.seq,
-    },
+    savedAt: null,
+    wrote: verb === "add" ? union(p.wrote, tags) : p.wrote,
+    phase: reading.closed
+      ? { kind: "bulk_writing", write: { verb, tags }, seq }
+      : { kind: "writing", write: { verb, tags }, stamp: reading.updatedAt, seq },
   };
+}
+
+/** What the server says it did, if it was asked to for the current word. */
+export function acknowledge(p: Progress, { verb, tags }: TagWrite, seq: number): Progress["acked"] {
+  if (seq !== p.intent.seq) return p.acked;
+  return verb === "add"
+    ? { ...p.acked, added: union(p.acked.added, tags) }
+    : { ...p.acked, removed: union(p.acked.removed, tags) };
 }
 
 /**

@@ -8,15 +8,18 @@ export type TagReading = Readonly<{ tags: readonly string[]; updatedAt: string |
 
 export type TagWrite = Readonly<{ verb: "add" | "remove"; tags: readonly string[] }>;
 
+/** A job that writes for this flag, and how often it was asked for. */
+export type Job = Readonly<{ id: string; asked: number; write: TagWrite; seq: number }>;
+
 /** Where one ticket's flag is. All but the last seven are work; times to wait are milliseconds. */
 export type Phase =
   | Readonly<{ kind: "gathering"; ms: number }>
   | Readonly<{ kind: "reading" }>
   | Readonly<{ kind: "tracing" }>
   | Readonly<{ kind: "writing"; write: TagWrite; stamp: string | null; seq: number }>
-  | Readonly<{ kind: "bulk_writing"; add: readonly string[]; remove: readonly string[]; seq: number }>
-  | Readonly<{ kind: "job_reading"; jobId: string; asked: number }>
-  | Readonly<{ kind: "job_pausing"; jobId: string; asked: number; ms: number }>
+  | Readonly<{ kind: "bulk_writing"; write: TagWrite; seq: number }>
+  | Readonly<{ kind: "job_reading"; job: Job }>
+  | Readonly<{ kind: "job_pausing"; job: Job; ms: number }>
   | Readonly<{ kind: "verifying" }>
   | Readonly<{ kind: "pausing"; ms: number }>
   | Readonly<{ kind: "settling" }>

@@ -1,4 +1,4 @@
-import type { Progress } from "./progress";
+import type { Progress, TagWrite } from "./progress";
 
 /** What to ask of Zendesk next for one ticket. `stamp` is the `updated_at` a guarded write is sent with. */
 export type TagRequest = Readonly<{ ticketId: string }> &
@@ -6,7 +6,7 @@ export type TagRequest = Readonly<{ ticketId: string }> &
     | Readonly<{ kind: "read" }>
     | Readonly<{ kind: "trace" }>
     | Readonly<{ kind: "add" | "remove"; tags: readonly string[]; stamp: string | null }>
-    | Readonly<{ kind: "bulk"; add: readonly string[]; remove: readonly string[] }>
+    | Readonly<{ kind: "bulk"; write: TagWrite }>
     | Readonly<{ kind: "job"; jobId: string }>
   );
 
@@ -22,9 +22,9 @@ export function requestOf({ phase, intent }: Progress): TagRequest | null {
     case "writing":
       return { ticketId, kind: phase.write.verb, tags: phase.write.tags, stamp: phase.stamp };
     case "bulk_writing":
-      return { ticketId, kind: "bulk", add: phase.add, remove: phase.remove };
+      return { ticketId, kind: "bulk", write: phase.write };
     case "job_reading":
-      return { ticketId, kind: "job", jobId: phase.jobId };
+      return { ticketId, kind: "job", jobId: phase.job.id };
     default:
       return null;
   }

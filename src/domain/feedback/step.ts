@@ -1,7 +1,7 @@
 import { decide } from "./decide";
 import { type ProtocolSettings, supersedes } from "./intent";
 import { onFailure } from "./on-failure";
-import { doubt, stopped, union } from "./outcomes";
+import { acknowledge, doubt, stopped } from "./outcomes";
 import { begin, type Moment, type Progress, type ProtocolEvent, type TagReading } from "./progress";
 import { tagHistory } from "./tag-history";
 import { GATHER_MS, JOB_PAUSE_MS, MOST_JOB_READINGS } from "./waits";
@@ -38,7 +38,7 @@ export function step(
     case "written":
       return written(p);
     case "queued":
-      return p.phase.kind === "bulk_writing" ? jobPause(p, event.jobId, 0) : p;
+      return queued(p, event.jobId);
     case "job":
       return job(p, event.status);
   }
@@ -69,7 +69,7 @@ function elapsed(p: Progress): Progress {
   if (phase.kind === "gathering" || phase.kind === "waiting") return { ...p, phase: { kind: "reading" } };
   if (phase.kind === "pausing") return { ...p, phase: { kind: "verifying" } };
   if (phase.kind === "job_pausing") {
-    return { ...p, phase: { kind: "job_reading", jobId: phase.jobId, asked: phase.asked + 1 } };
+    return { ...p, phase: { kind: "job_reading", job: { ...phase.job, asked: phase.job.asked + 1 } } };
   }
   if (phase.kind !== "watching") return p;
   return { ...p, spent: 0, history: null, rechecks: p.rechecks + 1, phase: { kind: "verifying" } };
@@ -94,26 +94,24 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
  * again, a server may answer before a replica knows, and tags may be dropped in silence. So it is read back.
  */
 function written(p: Progress): Progress {
-  const { phase, acked } = p;
+  const { phase } = p;
   if (phase.kind !== "writing") return p;
-  const verifying: Progress = { ...p, waits: 0, phase: { kind: "verifying" } };
-  if (phase.seq !== p.intent.seq) return verifying;
-  const { verb, tags } = phase.write;
-  return verb === "add"
-    ? { ...verifying, acked: { ...acked, added: union(acked.added, tags) } }
-    : { ...verifying, acked: { ...acked, removed: union(acked.removed, tags) } };
+  return { ...p, waits: 0, acked: acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying" } };
+}
+
+function queued(p: Progress, id: string): Progress {
+  if (p.phase.kind !== "bulk_writing") return p;
+  const { write, seq } = p.phase;
+  return { ...p, phase: { kind: "job_pausing", job: { id, asked: 0, write, seq }, ms: JOB_PAUSE_MS } };
 }
 
 function job(p: Progress, status: "working" | "completed" | "failed"): Progress {
-  const { phase } = p;
-  if (phase.kind !== "job_reading") return p;
-  if (status === "completed") return { ...p, phase: { kind: "verifying" } };
-  if (status === "failed" || phase.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
-  return jobPause(p, phase.jobId, phase.asked);
-}
-
-function jobPause(p: Progress, jobId: string, asked: number): Progress {
-  return { ...p, phase: { kind: "job_pausing", jobId, asked, ms: JOB_PAUSE_MS } };
+  if (p.phase.kind !== "job_reading") return p;
+  const { job: done } = p.phase;
+  if (status === "completed")
+    return { ...p, waits: 0, acked: acknowledge(p, done.write, done.seq), phase: { kind: "verifying" } };
+  if (status === "failed" || done.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
+  return { ...p, phase: { kind: "job_pausing", job: done, ms: JOB_PAUSE_MS } };
 }
 
 function isOlder(reading: TagReading, seen: TagReading | null): boolean {

@@ -7,7 +7,6 @@ import type {
 import { feedbackState } from "../../domain/feedback/feedback-state";
 import type { Flag } from "../../domain/feedback/flags";
 import type { Intent, ProtocolSettings } from "../../domain/feedback/intent";
-import { parseEntry } from "../../domain/feedback/outbox-entry";
 import { checkPrefix } from "../../domain/feedback/prefix";
 import type { Progress } from "../../domain/feedback/progress";
 import { sameFlag } from "../../domain/feedback/tags";
@@ -65,12 +64,12 @@ export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
   }
 
   function flag(ticketId: string, wanted: Flag | null, options: FlagOptions = {}): void {
-    if (barred(ticketId) !== null) return;
+    if (state(ticketId).barred !== null) return;
     const runner = runnerFor(ticketId);
     const before = runner.progress();
     if (before && !options.overrule && isUnderWay(before) && sameFlag(before.intent.flag, wanted)) return;
-    const stored = parseEntry(outbox.read(ticketId) ?? "");
-    const seq = 1 + Math.max(before?.intent.seq ?? 0, stored?.intent.seq ?? 0);
+    const stored = outbox.read(ticketId)?.entry.intent.seq ?? 0;
+    const seq = 1 + Math.max(before?.intent.seq ?? 0, stored);
     const overrules = options.overrule ? standingTags(before) : [];
     const { bot = null, why = null, followUp = false } = options;
     const opId = `${clock.now().toString(36)}${random().toString(36).slice(2)}`;

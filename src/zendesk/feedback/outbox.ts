@@ -1,5 +1,5 @@
-import { parseEntry } from "../../domain/feedback/outbox-entry";
-import type { Outbox } from "./ports";
+import { type OutboxEntry, parseEntry } from "../../domain/feedback/outbox-entry";
+import type { Outbox, StoredEntry } from "./ports";
 
 /** What of the browser's storage is used; every call may throw where third-party storage is blocked. */
 export type EntryStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
@@ -19,8 +19,8 @@ export function createOutbox(
   onStorage: (listener: (key: string | null) => void) => () => void,
 ): Outbox {
   const head = `${HEAD}${agentId}:`;
-  const memory = new Map<string, string | null>();
-  const checked = new Map<string, string>();
+  const memory = new Map<string, StoredEntry | null>();
+  const newest = new Map<string, StoredEntry>();
 
   function attempt<T>(use: (store: EntryStorage) => T, otherwise: T): T {
     try {
@@ -30,15 +30,21 @@ export function createOutbox(
     }
   }
 
-  function read(ticketId: string): string | null {
+  function read(ticketId: string): StoredEntry | null {
     const held = memory.get(ticketId);
     if (held !== undefined) return held;
     const raw = attempt((store) => store.getItem(head + ticketId), null);
-    if (raw === null || raw === checked.get(ticketId)) return raw;
-    if (belongs(raw, ticketId, agentId)) {
-      checked.set(ticketId, raw);
-      return raw;
-    }
+    if (raw === null) return null;
+    const known = newest.get(ticketId);
+    if (known?.raw === raw) return known;
+    const entry = ownEntry(raw, ticketId, agentId);
+    if (entry === null) return setAside(ticketId, raw);
+    const stored = { raw, entry };
+    newest.set(ticketId, stored);
+    return stored;
+  }
+
+  function setAside(ticketId: string, raw: string): null {
     attempt((store) => {
       store.setItem(`${SET_ASIDE}${agentId}:${ticketId}`, raw);
       store.removeItem(head + ticketId);
@@ -46,14 +52,15 @@ export function createOutbox(
     return null;
   }
 
-  function write(ticketId: string, entry: string | null): void {
-    const stored = attempt((store) => {
-      if (entry === null) store.removeItem(head + ticketId);
-      else store.setItem(head + ticketId, entry);
+  function write(ticketId: string, stored: StoredEntry | null): void {
+    if (stored) newest.set(ticketId, stored);
+    const done = attempt((store) => {
+      if (stored === null) store.removeItem(head + ticketId);
+      else store.setItem(head + ticketId, stored.raw);
       return true;
     }, false);
-    if (stored) memory.delete(ticketId);
-    else memory.set(ticketId, entry);
+    if (done) memory.delete(ticketId);
+    else memory.set(ticketId, stored);
   }
 
   const keys = () =>
@@ -75,7 +82,7 @@ export function createOutbox(
 }
 
 /** The key names ticket and agent, and so does the entry: only where both agree is it this agent's. */
-function belongs(raw: string, ticketId: string, agentId: string): boolean {
-  const intent = parseEntry(raw)?.intent;
-  return intent?.ticketId === ticketId && intent.agentId === agentId;
+function ownEntry(raw: string, ticketId: string, agentId: string): OutboxEntry | null {
+  const entry = parseEntry(raw);
+  return entry?.intent.ticketId === ticketId && entry.intent.agentId === agentId ? entry : null;
 }

@@ -1,3 +1,4 @@
+import type { OutboxEntry } from "../../domain/feedback/outbox-entry";
 import type { ProtocolEvent } from "../../domain/feedback/progress";
 import type { TagRequest } from "../../domain/feedback/request";
 
@@ -10,12 +11,15 @@ export type Locks = Readonly<{ acquire(name: string, granted: (release: () => vo
 /** Sends one request and says once what became of it; never throws. */
 export type SendRequest = (request: TagRequest, answer: (event: ProtocolEvent) => void) => void;
 
-/** One agent's flags under way, as raw entries by ticket. Nothing here throws. */
+/** An entry and its text as it is stored: two equal texts are one and the same entry. */
+export type StoredEntry = Readonly<{ raw: string; entry: OutboxEntry }>;
+
+/** One agent's flags under way, by ticket. Nothing here throws. */
 export type Outbox = Readonly<{
   /** False while entries live in this tab's memory only. */
   durable(): boolean;
-  read(ticketId: string): string | null;
-  write(ticketId: string, entry: string | null): void;
+  read(ticketId: string): StoredEntry | null;
+  write(ticketId: string, stored: StoredEntry | null): void;
   tickets(): readonly string[];
   /** Tells of what other tabs wrote. */
   onChange(listener: (ticketId: string) => void): () => void;

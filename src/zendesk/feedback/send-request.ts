@@ -38,7 +38,10 @@ async function put(gateway: TagGateway, request: TagRequest): Promise<ProtocolEv
       await gateway.removeTags(ticketId, request.tags, { updatedAt: request.stamp });
       return { kind: "written" };
     case "bulk": {
-      const jobId = await gateway.bulkUpdateTags?.(ticketId, request);
+      const { verb, tags } = request.write;
+      const add = verb === "add" ? tags : [];
+      const remove = verb === "remove" ? tags : [];
+      const jobId = await gateway.bulkUpdateTags?.(ticketId, { add, remove });
       return jobId === undefined ? refused : { kind: "queued", jobId };
     }
     case "job":

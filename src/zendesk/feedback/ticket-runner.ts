@@ -1,5 +1,5 @@
 import { type Intent, type ProtocolSettings, supersedes } from "../../domain/feedback/intent";
-import { fromEntry, type OutboxEntry, parseEntry, toEntry } from "../../domain/feedback/outbox-entry";
+import { fromEntry, type OutboxEntry, toEntry } from "../../domain/feedback/outbox-entry";
 import { union } from "../../domain/feedback/outcomes";
 import { begin, type Progress, type ProtocolEvent } from "../../domain/feedback/progress";
 import { needsLock, pauseOf, requestOf } from "../../domain/feedback/request";
@@ -62,7 +62,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
       return;
     }
     keep(next);
-    awaitSettling(next);
+    awaitSettling(next, GIVE_UP_MS);
     toLook &&= needsLock(next);
     if (newPhase) act(next);
     ports.changed();
@@ -70,9 +70,13 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
 
   /** What another tab kept in the meantime, where it is the agent's later word. */
   function laterWord(next: Progress): OutboxEntry | null {
-    const stored = outbox.read(ticketId);
-    const entry = stored === kept ? null : entryOf(stored);
+    const entry = unknownEntry();
     return entry && supersedes(entry.intent, next.intent) ? entry : null;
+  }
+
+  function unknownEntry(): OutboxEntry | null {
+    const stored = outbox.read(ticketId);
+    return stored === null || stored.raw === kept ? null : stored.entry;
   }
 
   /** Only the tab that works, or brings a new word, writes the entry: the others only follow it. */
@@ -81,7 +85,8 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     const entry = toEntry(next, clock.now(), sentAt);
     keptOpId = next.intent.opId;
     kept = entry && JSON.stringify(entry);
-    if (kept !== outbox.read(ticketId)) outbox.write(ticketId, kept);
+    if (kept === (outbox.read(ticketId)?.raw ?? null)) return;
+    outbox.write(ticketId, entry && kept !== null ? { raw: kept, entry } : null);
   }
 
   function act(next: Progress): void {
@@ -119,7 +124,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     const stopDeadline = clock.after(DEADLINE_MS, () => {
       if (asking !== asked) return;
       asking = null;
-      overdueWrite = asked;
+      if (request.kind === "add" || request.kind === "remove") overdueWrite = asked;
       take({ kind: "overdue" });
     });
     ports.send(request, (event) => {
@@ -135,20 +140,18 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     });
   }
 
-  function awaitSettling(next: Progress): void {
+  /** `left` is how much longer a write that nobody answered may be under way. */
+  function awaitSettling(next: Progress, left: number): void {
     if (next.unsettled === null) {
       stopGivingUp?.();
       stopGivingUp = null;
-    } else if (stopGivingUp === null) {
-      const left = GIVE_UP_MS + DEADLINE_MS - (clock.now() - sentAt);
-      const ms = Math.min(Math.max(0, left), GIVE_UP_MS + DEADLINE_MS);
-      stopGivingUp = clock.after(ms, () => take({ kind: "settled" }));
+    } else {
+      stopGivingUp ??= clock.after(left, () => take({ kind: "settled" }));
     }
   }
 
   function reload(): void {
-    const stored = outbox.read(ticketId);
-    const entry = stored === kept ? null : entryOf(stored);
+    const entry = unknownEntry();
     if (entry === null || (progress && supersedes(progress.intent, entry.intent))) return;
     adopt(entry);
   }
@@ -160,7 +163,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
       return;
     }
     const before = progress;
-    kept = outbox.read(ticketId);
+    kept = outbox.read(ticketId)?.raw ?? null;
     keptOpId = entry.intent.opId;
     sentAt = entry.sent?.at ?? sentAt;
     const restored = fromEntry(entry, clock.now());
@@ -172,7 +175,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
       unsettled: own ? before.unsettled : restored.unsettled,
       ghost: own || restored.ghost,
     };
-    awaitSettling(progress);
+    awaitSettling(progress, timeLeft(clock.now() - sentAt));
     act(progress);
     ports.changed();
     if (toLook && entry.rest.kind === "watching") take({ kind: "woken" });
@@ -193,7 +196,9 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   };
 }
 
+/** From an earlier life only the wall clock tells; one that was moved can stretch it to its whole, no further. */
+const timeLeft = (sinceMs: number): number =>
+  DEADLINE_MS + GIVE_UP_MS - Math.min(Math.max(0, sinceMs), DEADLINE_MS + GIVE_UP_MS);
+
 /** The gateway gave up waiting, too: the request may still be under way. */
 const isTimeout = (event: ProtocolEvent): boolean => event.kind === "failed" && event.fault === "timeout";
-
-const entryOf = (raw: string | null): OutboxEntry | null => (raw === null ? null : parseEntry(raw));
