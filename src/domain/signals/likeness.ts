@@ -16,13 +16,20 @@ export function wordsOf(said: readonly Sentence[]): Words {
   for (const { tokens } of said) {
     for (const [at, token] of tokens.entries()) {
       if (words.size >= COMPARED_AT_MOST) return words;
-      if (!isUnspaced(token))
-        words.set(token, NUMBER.test(token) ? HEAVIEST : Math.min(token.length, HEAVIEST));
+      if (!isUnspaced(token)) words.set(token, weightOfWord(token));
       else if (isUnspaced(tokens[at + 1] ?? "")) words.set(token + tokens[at + 1], PAIR);
     }
   }
   return words;
 }
+
+function weightOfWord(word: string): number {
+  if (NUMBER.test(word)) return HEAVIEST;
+  return Math.min(HANGUL.test(word) ? 2 * word.length : word.length, HEAVIEST);
+}
+
+/** A Korean character is a syllable, worth two letters. */
+const HANGUL = /\p{sc=Hangul}/u;
 
 /** Whether both name numbers and not the same ones: another date or order is another thing said. */
 export function numbersDiffer(one: Words, other: Words): boolean {
@@ -38,16 +45,16 @@ const numbersOf = (words: Words): readonly string[] => [...words.keys()].filter(
 
 const NUMBER = /\p{N}/u;
 
-export const weightOf = (words: Words): number => sum(words.values());
+/** Weight of all that a turn says. */
+export function weightOf(words: Words): number {
+  let total = 0;
+  for (const weight of words.values()) total += weight;
+  return total;
+}
 
 /** Weight of what two turns share as a share of what either says: 0 to 1, and 0 where either says nothing. */
 export function likeness(one: Words, other: Words): number {
-  const shared = sum([...one].filter(([word]) => other.has(word)).map(([, weight]) => weight));
+  let shared = 0;
+  for (const [word, weight] of one) if (other.has(word)) shared += weight;
   return shared === 0 ? 0 : shared / (weightOf(one) + weightOf(other) - shared);
-}
-
-function sum(weights: Iterable<number>): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
 }

@@ -3,6 +3,12 @@ import { sentences } from "./sentences";
 /** Words that may stand between two parts of a phrase joined by `*`. */
 const WIDEST_GAP = 3;
 
+/** Letters of a word that are always spelled out: no ending may be left open before them. */
+const SPELLED_OUT = 2;
+
+/** Words and gaps of the longest phrase: more is a sentence, and no two people say the same one. */
+const MOST_PARTS = 12;
+
 type Part = Readonly<{ kind: "gap" }> | Readonly<{ kind: "words"; anyOf: readonly (readonly string[])[] }>;
 type Phrase = Readonly<{ parts: readonly Part[]; whole: boolean }>;
 
@@ -12,15 +18,15 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 /**
  * Phrases as plain text, made ready to be found. `a|b` is either word, a trailing `|` makes the word optional,
  * `connect*` is a word with any ending, `*` alone is up to three words, and `=` in front means that the sentence
- * says nothing else. Case, accents and apostrophes do not matter. What holds no word is left out.
+ * says nothing else. Case, accents and apostrophes do not matter. What holds no word, and what has more than
+ * twelve words and gaps, is left out.
  */
 export function phrases(list: readonly string[]): Phrases {
   const byFirst = new Map<string, Phrase[]>();
   for (const text of list) {
     const phrase = parsed(text);
-    const [start] = phrase.parts;
-    if (start?.kind !== "words") continue;
-    for (const first of new Set(start.anyOf.flatMap((words) => words.slice(0, 1).map(beginning)))) {
+    if (phrase.parts.length > MOST_PARTS) continue;
+    for (const first of new Set(firstWords(phrase.parts).map(beginning))) {
       byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
   }
@@ -36,45 +42,60 @@ export function holds(known: Phrases, tokens: readonly string[]): boolean {
 export const beginsWith = (known: Phrases, tokens: readonly string[]): boolean => startsAt(known, tokens, 0);
 
 function startsAt(known: Phrases, tokens: readonly string[], at: number): boolean {
-  const candidates = known.get(beginning(tokens[at] ?? "")) ?? [];
+  const candidates = known.get((tokens[at] ?? "").slice(0, SPELLED_OUT));
+  if (candidates === undefined) return false;
   return candidates.some(({ parts, whole }) => {
     if (whole && at > 0) return false;
     const ends = endsOf(parts, tokens, at);
-    return whole ? ends.has(tokens.length) : ends.size > 0;
+    return whole ? ends.includes(tokens.length) : ends.some((end) => end > at);
   });
 }
 
-/** All places at which the parts can end: a set, so that many gaps cost their sum and not their product. */
-function endsOf(parts: readonly Part[], tokens: readonly string[], from: number): ReadonlySet<number> {
-  let places = new Set([from]);
+/** All places at which the parts can end, each once, so that many gaps cost their sum and not their product. */
+function endsOf(parts: readonly Part[], tokens: readonly string[], from: number): readonly number[] {
+  let places: readonly number[] = [from];
   for (const part of parts) {
-    const next = new Set<number>();
+    const next: number[] = [];
     for (const place of places) {
-      for (const end of part.kind === "gap"
-        ? gapEnds(place, tokens.length)
-        : wordEnds(part.anyOf, tokens, place)) {
-        next.add(end);
-      }
+      const ends = part.kind === "gap" ? gapEnds(place, tokens.length) : wordEnds(part.anyOf, tokens, place);
+      for (const end of ends) if (!next.includes(end)) next.push(end);
     }
+    if (next.length === 0) return next;
     places = next;
   }
   return places;
 }
 
-const gapEnds = (place: number, length: number): readonly number[] =>
-  Array.from({ length: Math.min(WIDEST_GAP, length - place) + 1 }, (_, skipped) => place + skipped);
+function gapEnds(place: number, length: number): readonly number[] {
+  const ends: number[] = [];
+  for (let end = place; end <= Math.min(place + WIDEST_GAP, length); end++) ends.push(end);
+  return ends;
+}
 
-const wordEnds = (anyOf: readonly (readonly string[])[], tokens: readonly string[], place: number) =>
-  anyOf
-    .filter((words) => words.every((word, offset) => isWord(word, tokens[place + offset])))
-    .map((words) => place + words.length);
+function wordEnds(
+  anyOf: readonly (readonly string[])[],
+  tokens: readonly string[],
+  place: number,
+): readonly number[] {
+  const ends: number[] = [];
+  for (const words of anyOf) {
+    if (words.every((word, offset) => isWord(word, tokens[place + offset]))) ends.push(place + words.length);
+  }
+  return ends;
+}
+
+/** The words a phrase may begin with: those of its first part and, as long as a part may be absent, of the next. */
+function firstWords([start, ...others]: readonly Part[]): readonly string[] {
+  if (start?.kind !== "words") return [];
+  const first = start.anyOf.flatMap((words) => words.slice(0, 1));
+  return start.anyOf.some((words) => words.length === 0) ? [...first, ...firstWords(others)] : first;
+}
 
 function isWord(word: string, token = ""): boolean {
   return word.endsWith("*") ? token.startsWith(word.slice(0, -1)) : token === word;
 }
 
-/** The part of a word that is always spelled out: no ending may be left open before the second letter. */
-const beginning = (word: string): string => word.replace("*", "").slice(0, 2);
+const beginning = (word: string): string => word.replace("*", "").slice(0, SPELLED_OUT);
 
 function parsed(text: string): Phrase {
   const whole = text.startsWith("=");
@@ -94,5 +115,5 @@ function partOf(text: string): Part {
 function wordsOf(text: string): readonly string[] {
   const words = sentences(text).flatMap(({ tokens }) => tokens);
   const last = words.at(-1) ?? "";
-  return text.endsWith("*") && last.length > 1 ? [...words.slice(0, -1), `${last}*`] : words;
+  return text.endsWith("*") && last.length >= SPELLED_OUT ? [...words.slice(0, -1), `${last}*`] : words;
 }

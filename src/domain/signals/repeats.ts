@@ -9,6 +9,8 @@ import type { SpokenTurn } from "./spoken-turn";
 const LOOKS_BACK = { customer: 6, bot: 3, agent: 0 } as const;
 /** About five words or seven characters of Japanese: a second "sounds good to me" repeats nothing. */
 const LEAST_SAID = 18;
+/** A question of three or four words is one already. */
+const LEAST_ASKED = 12;
 /** Likeness from which a turn says the same again. */
 const SAME = 0.7;
 
@@ -19,7 +21,7 @@ const SAME = 0.7;
 export function repeats(turns: readonly SpokenTurn[], by: SpokenTurn["by"]): readonly Repeat[] {
   const own = turns.filter((turn) => turn.by === by);
   return own.flatMap((turn, at) => {
-    if (weightOf(turn.words) < LEAST_SAID) return [];
+    if (weightOf(turn.words) < (turn.question ? LEAST_ASKED : LEAST_SAID)) return [];
     const [best] = own
       .slice(Math.max(0, at - LOOKS_BACK[by]), at)
       .filter(({ words }) => !numbersDiffer(turn.words, words))

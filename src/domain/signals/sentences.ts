@@ -39,7 +39,11 @@ export function sentences(text: string): readonly Sentence[] {
 }
 
 /** Whether a token is one character of a script without spaces. */
-export const isUnspaced = (token: string): boolean => UNSPACED_TOKEN.test(token);
+export const isUnspaced = (token: string): boolean =>
+  token.length <= 2 && token >= FIRST_UNSPACED && UNSPACED_TOKEN.test(token);
+
+/** Thai's first letter; a quick way out for most of the world's text. */
+const FIRST_UNSPACED = "\u0e01";
 
 const UNSPACED_TOKEN = new RegExp(`^${UNSPACED}`, "u");
 

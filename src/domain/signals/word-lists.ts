@@ -21,7 +21,7 @@ export type WordLists = Readonly<Record<ListName, Phrases>>;
 /**
  * The lists in force: ours, with every list the policy gives for a language in place of ours, an empty one
  * included. `pt-BR` stands for `pt`, and a language we do not know is added. List names that do not exist
- * change nothing. Costs a millisecond or two; call it once per policy, not once per ticket.
+ * change nothing. It costs more than reading a conversation does: call it once per policy, not once per ticket.
  */
 export function wordLists(policyWords: PolicyWords = {}): WordLists {
   const given = new Map(Object.entries(policyWords).map(([language, lists]) => [primary(language), lists]));

@@ -5,8 +5,8 @@ export const de = {
     "mit * mensch*|mitarbeiter*|person|berater*|agent*|jemand* * sprechen|reden|chatten",
     "echte*|richtige*|menschliche* mensch*|mitarbeiter*|person|ansprechpartner*",
     "brauche|will|möchte * mensch*|mitarbeiter*|berater*",
-    "verbind* mich|sie mich|bitte|",
-    "=mensch|mitarbeiter*|berater* bitte|",
+    "verbind* sie| mich",
+    "=einen|ein| mensch|mitarbeiter*|berater* bitte|",
   ],
   refusals: [
     "nicht * was ich",
@@ -26,7 +26,9 @@ export const de = {
     "keine|nichts * antwort|passende*|gefunden",
   ],
   announcements: [
-    "verbinde|verbinden sie|dich",
+    "ich|wir verbinde*",
+    "verbinde sie|dich",
+    "werde|werden * verbinden",
     "leite*|gebe|überg* * anfrage|anliegen|gespräch|kolleg*|mitarbeiter*|team",
     "werden|wirst|wird * verbunden|weitergeleitet|übergeben",
     "kolleg*|mitarbeiter*|team wird|übern*|meldet|melden|kümmert",

@@ -2,11 +2,11 @@ import type { WordList } from "./list-names";
 
 export const en = {
   asks: [
-    "speak|talk|chat to|with * human|person|agent|representative|rep|some*|manager|supervisor",
+    "speak|talk|chat to|with * human|person|agent|representative|rep|someone|somebody|manager|supervisor",
     "real|actual|live human|person|agent|representative",
     "want|need|get|give * human|agent|representative|operator",
-    "connect|transfer|put me",
-    "=human|agent|representative|operator please|now|",
+    "connect|transfer|put me to|with|through",
+    "=an|a| human|agent|representative|operator please|now|",
   ],
   refusals: [
     "not what i * ask*|mean*|want*|need*|said",
@@ -30,8 +30,9 @@ export const en = {
     "couldnt|cant|cannot|not|dont|didnt * find|have an|any answer*|information",
   ],
   announcements: [
-    "connecting|transferring|handing|passing|putting you*|this",
-    "ill|will|let me|us|  connect|transfer|hand|pass|put|forward|escalate you|this|it * to|with|through|over",
+    "connecting|transferring|handing|passing|putting you",
+    "passing|handing|forwarding|escalating this|your * to",
+    "ill|will|let|going|while me|us|to|i| connect|transfer|hand|pass|put|forward|escalate you|this * to|with|through|over",
     "be|been|being transferred|connected|escalated",
     "agent|colleague|specialist|human|someone will * with|help|reply|contact|over",
   ],

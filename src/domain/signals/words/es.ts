@@ -5,8 +5,8 @@ export const es = {
     "hablar|chatear|comunicarme|contactar con * human*|persona|agente|asesor*|alguien|operador*|supervisor",
     "persona|agente|asesor|ser real|human*",
     "quiero|necesito|quisiera * human*|agente|asesor*|operador*",
-    "pása*|páse*|comuní*|transf* me|con * human*|persona|agente|asesor*|alguien",
-    "=human*|agente|asesor*|operador* por|porfa| favor|",
+    "pása*|páse*|comuní*|transf* con|a * human*|persona|agente|asesor*|alguien",
+    "=un|una| human*|agente|asesor*|operador* por|porfa| favor|",
   ],
   refusals: [
     "no es * lo que * pregunt*|busco|quiero|necesito|dije",
@@ -14,7 +14,7 @@ export const es = {
     "eso|esto|así|sigue no|sin * funciona*|ayuda|sirve|responde|es",
     "no * funcionó|resolvió|respond*",
     "misma|está respuesta|equivocad*|mal",
-    "ya * dije|intent*|prob*|expliqué|pregunté|dicho",
+    "ya * dije|intenté|intentado|probé|probado|expliqué|pregunté|dicho",
   ],
   no: ["no", "para nada"],
   thanks: ["gracias", "por favor", "porfa*", "agradec*", "amable"],
@@ -27,7 +27,7 @@ export const es = {
   ],
   announcements: [
     "te|le|lo|la comuni*|conect*|paso|pasar*|transf*|deriv* con|a",
-    "voy|vamos a comunicar*|conectar*|pasar*|transferir*|derivar*",
+    "voy|vamos a comunicar*|conectar*|pasar*|transferir*|derivar* con|a",
     "transfiriendo|derivando|conectando",
     "agente|asesor*|compañer*|persona te|le|se * atender*|ayudar*|contact*|responder*",
   ],

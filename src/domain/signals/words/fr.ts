@@ -3,10 +3,10 @@ import type { WordList } from "./list-names";
 export const fr = {
   asks: [
     "parler|discuter à|avec * humain|conseill*|personne|quelqu'un|agent|responsable",
-    "vrai*|être humain|personne|conseill*|agent",
+    "vrai|vraie|être humain|personne|conseill*|agent",
     "veux|voudrais|souhaite|besoin * humain|conseill*|agent",
     "passez|transférez|mettez moi",
-    "=humain|conseill*|agent svp|s'il vous plaît|",
+    "=un|une| humain|conseill*|agent svp|s'il| vous| plaît|",
   ],
   refusals: [
     "pas ce que|dont",
@@ -14,7 +14,7 @@ export const fr = {
     "n'a|n'est|m'a|toujours pas marché|fonctionné|aidé|répondu|résolu|utile|compris",
     "mauvaise|même réponse",
     "déjà dit|essayé|demandé|expliqué",
-    "compren*|répondez|réponds pas",
+    "comprenez|répondez|réponds pas",
   ],
   no: ["non", "pas vraiment", "pas du tout"],
   thanks: ["merci", "s'il vous|te plaît", "svp", "stp", "remercie"],

@@ -2,11 +2,11 @@ import type { WordList } from "./list-names";
 
 export const it = {
   asks: [
-    "parlare|chattare con * uman*|persona|operat*|qualcuno|addetto|consulente|responsabile",
-    "persona|operatore|essere reale|ver*|uman*",
-    "voglio|vorrei|serve|bisogno * operat*|umano|consulente|addetto",
-    "mi pass*|mett*|trasfer* * operat*|qualcuno|contatto|consulente",
-    "=operat*|umano|consulente per|grazie| favore|",
+    "parlare|chattare con * uman*|persona|operatore|operatrice|qualcuno|addetto|consulente|responsabile",
+    "persona|operatore|essere reale|vera|vero|uman*",
+    "voglio|vorrei|serve|bisogno * operatore|operatrice|umano|consulente|addetto",
+    "mi pass*|mett*|trasfer* * operatore|operatrice|qualcuno|contatto|consulente",
+    "=un|una| operatore|operatrice|umano|consulente per|grazie| favore|",
   ],
   refusals: [
     "non è|era quello|ciò|questo che",

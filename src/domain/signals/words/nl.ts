@@ -7,7 +7,7 @@ export const nl = {
     "echt*|menselijke mens|persoon|medewerker",
     "wil|graag|mag|nodig * medewerker|mens",
     "verbind me|mij",
-    "=mens|medewerker|agent als*|aub|",
+    "=een| mens|medewerker|agent als*|aub|",
   ],
   refusals: [
     "niet wat ik",
@@ -28,7 +28,8 @@ export const nl = {
     "geen * antwoord|gevonden",
   ],
   announcements: [
-    "verbind* je|u|jou",
+    "ik|we|wij verbind*",
+    "verbind* je|u|jou met|door",
     "zet|stuur|schakel|geef je|u|jou|dit|gesprek * door|over",
     "overgedragen|doorverbonden|doorgestuurd",
     "collega|medewerker neemt|zal|gaat|komt|helpt * over|contact|helpen|bij|verder",

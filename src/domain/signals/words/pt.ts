@@ -6,7 +6,7 @@ export const pt = {
     "atendimento|atendente|pessoa|agente|ser human*|real",
     "quero|preciso|queria|gostaria * atendente|humano|operador|agente",
     "me pass*|transf*|conect* para|pra|com|pro",
-    "=atendente|human*|agente|operador* por|porfa| favor|",
+    "=um|uma| atendente|human*|agente|operador* por|porfa| favor|",
   ],
   refusals: [
     "não é|era|foi isso|o que|nada",

@@ -134,3 +134,23 @@ describe("the word lists", () => {
     expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase().trim()));
   });
 });
+
+describe("a word list does not take", () => {
+  it.each<[what: string, line: string]>([
+    ["a topic for a person", "customer: I want to talk to you about something"],
+    ["a place on a list for a person", "customer: Put me on the waiting list"],
+    ["a transaction for an operator", "customer: Vorrei fare un'operazione sul conto"],
+    ["a friend for an operator", "customer: 友人に代わって注文しました"],
+    ["nobody at all for a real person", "customer: Il n'y a vraiment personne à cette adresse"],
+    ["a problem for an attempt", "customer: Ya tuve este problema en casa"],
+    ["an instruction to plug in for a handoff", "bot: Verbinden Sie das Gerät mit dem WLAN."],
+    ["an instruction to connect for a handoff", "bot: Verbind je apparaat met wifi."],
+    ["a payment for a handoff", "bot: We will transfer the money to your account."],
+    ["a link for a handoff", "bot: Voy a pasarte el enlace."],
+    ["an understanding for a failure", "bot: はい、わかります。"],
+    ["an offer under a condition for a handoff", "bot: If you like, I can connect you with a colleague."],
+  ])("%s", (_what, line) => {
+    const [turn] = spokenTurns(someTurns(line), wordLists());
+    expect([...(turn?.says ?? [])]).toEqual([]);
+  });
+});
