@@ -140,6 +140,15 @@ describe("a plan", () => {
     for (const reply of replies) if (reply.status === 404) expect(reply.body.error).toBe("InvalidEndpoint");
   });
 
+  it("with custom roles lists and shows them", () => {
+    const { get } = anAccount();
+    const [role] = get("/api/v2/custom_roles").body.custom_roles as { id: number; name: string }[];
+    expect(get(`/api/v2/custom_roles/${role?.id}`).body).toMatchObject({
+      custom_role: { name: "Specialist" },
+    });
+    expect(get("/api/v2/custom_roles/404").status).toBe(404);
+  });
+
   it("lists queues to admins only, and shows one to every agent", () => {
     const { get } = anAccount();
     expect(get("/api/v2/queues").status).toBe(403);

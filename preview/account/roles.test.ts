@@ -26,6 +26,23 @@ describe("what each person may", () => {
     expect(write("PUT", "/api/v2/tickets/1", { ticket: { priority: "high" } }, who).status).toBe(raise1);
   });
 
+  it.each([
+    ["his organization's ticket", 41, 41, 200],
+    ["another organization's", 41, 42, 403],
+    ["a ticket without one", 41, null, 403],
+    ["a ticket without one, having none himself", null, null, 403],
+  ])("an agent limited to his organization, and %s", (_what, own, other, status) => {
+    const ines = {
+      id: PEOPLE.customer,
+      name: "Ines",
+      role: "agent",
+      ticket_restriction: "organization",
+      organization_id: own,
+    };
+    const story = aStory({ requester_id: 1, organization_id: other }, { users: [ines] });
+    expect(anAccount({ stories: [story] }).get("/api/v2/tickets/1", "customer").status).toBe(status);
+  });
+
   it("a light agent may tag the ticket that is his own request", () => {
     expect(
       anAccount({ stories }).write("PUT", "/api/v2/tickets/3/tags", { tags: ["x"] }, "lightAgent").status,

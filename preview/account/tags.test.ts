@@ -90,6 +90,12 @@ describe("what a tag becomes", () => {
     expect(get(TAGS).body).toEqual({ tags: ["vip"] });
   });
 
+  it("taken at its longest, and at any length where no limit is set", () => {
+    expect(anAccount().write("PUT", TAGS, { tags: ["x".repeat(255)] }).status).toBe(200);
+    const { write } = anAccount({ knobs: { tagLength: 0, tagsTogether: 0 } });
+    expect(write("PUT", TAGS, { tags: ["x".repeat(9000)] }).status).toBe(200);
+  });
+
   it("refused when all of a ticket's tags together would be too long", () => {
     const { write } = anAccount({ knobs: { tagsTogether: 20 } });
     expect(write("PUT", TAGS, { tags: ["0123456789", "0123456"] }).status).toBe(422);

@@ -138,6 +138,22 @@ describe("a comment", () => {
   });
 });
 
+describe("a comment sent as HTML", () => {
+  it("keeps its markup, and its text is what one reads", () => {
+    const { write, get } = anAccount();
+    const html_body = "<p>Is 2 &lt; 3?</p><p>Yes &amp; no<br>Perhaps</p>";
+    write("PUT", TICKET, { ticket: { comment: { html_body, public: false, author_id: PEOPLE.admin } } });
+    const text = "Is 2 < 3?\nYes & no\nPerhaps";
+    expect(get(`${TICKET}/comments`).body).toMatchObject({
+      comments: [{ html_body, body: text, plain_body: text, author_id: PEOPLE.admin }],
+    });
+  });
+
+  it("without any text is no comment", () => {
+    expect(put({ comment: { body: "", public: false } }).body).not.toHaveProperty("audit");
+  });
+});
+
 describe("a deleted ticket", () => {
   it("answers 404 from then on, and only to who may delete", () => {
     const { send, get, account } = anAccount();

@@ -160,6 +160,12 @@ describe("somebody else meddles", () => {
     expect(audits(account)).toMatchObject([{ author_id: PEOPLE.admin }, { author_id: PEOPLE.agent }]);
   });
 
+  it("foreign_tags: the other is never the one who asks", () => {
+    const { way, account } = struckBy("foreign_tags");
+    way.deliver(flagging, { userId: PEOPLE.admin }, NOON);
+    expect(audits(account)).toMatchObject([{ author_id: PEOPLE.agent }, { author_id: PEOPLE.admin }]);
+  });
+
   it("foreign_tags: a guarded write meets a conflict in the next second", () => {
     const { way } = struckBy("foreign_tags");
     const body = JSON.stringify({
@@ -207,6 +213,18 @@ describe("somebody else meddles", () => {
     const read = () => way.deliver({ method: "GET", url: TAGS }, agent, NOON + 2000);
     expect(read()).toMatchObject({ answer: { body: '{"tags":["vip"]}' } });
     expect(read()).toMatchObject({ answer: { body: '{"tags":["flag","vip"]}' } });
+  });
+});
+
+describe("how long an answer takes", () => {
+  const answering = FAULT_KINDS.filter(
+    (kind) =>
+      !["drop", "lose_answer", "apply_late", "duplicate", "stale_full_save", "stale_read"].includes(kind),
+  );
+
+  it.each(answering)("%s: at once, or as long as the rule says", (kind) => {
+    expect(struckBy(kind).send()).toMatchObject({ delayMs: kind === "slow" ? 30_000 : 0 });
+    expect(struckBy(kind, { delayMs: 700 }).send()).toMatchObject({ delayMs: 700 });
   });
 });
 
