@@ -37,7 +37,7 @@ describe("an account made of stories", () => {
     ]);
   });
 
-  it("seats each agent in his default group, or in the first one, and names that membership the default", () => {
+  it("seats each agent in their default group, or in the first one, and names that membership the default", () => {
     const users = [
       { id: 71, name: "Ines", role: "agent", default_group_id: 360002 },
       { id: 72, name: "Ola", role: "agent", default_group_id: 360002, ticket_restriction: "groups" },

@@ -129,8 +129,8 @@ const userFrom = (row: Row, id: number): UserRecord => ({
 });
 
 /**
- * Stories name no memberships. An agent who is limited to groups belongs to his default group, or to the
- * first group that holds a ticket, so that he sees some and not all; every other agent is in every group.
+ * Stories name no memberships. An agent who is limited to groups belongs to their default group, or to the
+ * first group that holds a ticket, so that they see some and not all; every other agent is in every group.
  */
 function membershipsOf(store: Store): readonly Membership[] {
   const [firstUsed] = [...store.tickets.values()].flatMap(([first]) => first?.ticket.group_id ?? []);

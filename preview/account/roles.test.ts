@@ -14,8 +14,8 @@ describe("what each person may", () => {
     ["agent", "everything", 200, 200, 200, 200],
     ["lightAgent", "reads only", 200, 200, 403, 403],
     ["customRole", "reads and tags", 200, 200, 200, 403],
-    ["groupLimited", "his group's tickets", 200, 403, 200, 200],
-    ["assignedOnly", "his own tickets", 403, 200, 403, 403],
+    ["groupLimited", "tickets of their group", 200, 403, 200, 200],
+    ["assignedOnly", "tickets assigned to them", 403, 200, 403, 403],
     ["customer", "nothing of the agents' API", 403, 403, 403, 403],
     ["nobody", "nothing", 401, 401, 401, 401],
   ])("%s: %s", (who, _what, read1, read2, tag1, raise1) => {
@@ -27,11 +27,11 @@ describe("what each person may", () => {
   });
 
   it.each([
-    ["his organization's ticket", 41, 41, 200],
+    ["a ticket of the same organization", 41, 41, 200],
     ["another organization's", 41, 42, 403],
     ["a ticket without one", 41, null, 403],
-    ["a ticket without one, having none himself", null, null, 403],
-  ])("an agent limited to his organization, and %s", (_what, own, other, status) => {
+    ["a ticket without one, having none either", null, null, 403],
+  ])("an agent limited to an organization, and %s", (_what, own, other, status) => {
     const ines = {
       id: PEOPLE.customer,
       name: "Ines",
@@ -43,20 +43,20 @@ describe("what each person may", () => {
     expect(anAccount({ stories: [story] }).get("/api/v2/tickets/1", "customer").status).toBe(status);
   });
 
-  it("a light agent may tag the ticket that is his own request", () => {
+  it("a light agent may tag a ticket they requested themselves", () => {
     expect(
       anAccount({ stories }).write("PUT", "/api/v2/tickets/3/tags", { tags: ["x"] }, "lightAgent").status,
     ).toBe(200);
   });
 
-  it("a light agent's public comment is refused, his private one kept", () => {
+  it("a light agent's public comment is refused, a private one kept", () => {
     const { write } = anAccount();
     const comment = (isPublic: boolean) => ({ ticket: { comment: { body: "Seen", public: isPublic } } });
     expect(write("PUT", "/api/v2/tickets/1", comment(true), "lightAgent").status).toBe(403);
     expect(write("PUT", "/api/v2/tickets/1", comment(false), "lightAgent").status).toBe(200);
   });
 
-  it("an agent who sees his own tickets only loses one with giving it away", () => {
+  it("an agent who sees assigned tickets only loses one with giving it away", () => {
     const { write, get } = anAccount({ stories });
     expect(
       write("PUT", "/api/v2/tickets/2", { ticket: { assignee_id: PEOPLE.agent } }, "assignedOnly").status,

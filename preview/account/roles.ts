@@ -16,7 +16,7 @@ export function standingOf(user: UserRecord): Standing {
   return user.role_type === CUSTOM_ROLE && idOf(user.custom_role_id) !== null ? "custom" : "agent";
 }
 
-/** Whether this user sees this ticket: `ticket_restriction` narrows an agent to groups, organization or his own. */
+/** Whether this user sees this ticket: `ticket_restriction` narrows an agent to groups, an organization or assigned ones. */
 export function maySee(store: Store, user: UserRecord, ticket: TicketRecord): boolean {
   if (ticket.requester_id === user.id) return true;
   switch (user.ticket_restriction ?? null) {
@@ -33,7 +33,7 @@ export function maySee(store: Store, user: UserRecord, ticket: TicketRecord): bo
   }
 }
 
-/** What a user may do to tickets he sees, in the words of Zendesk's custom role configuration. */
+/** What a user may do to tickets they see, in the words of Zendesk's custom role configuration. */
 export const PERMISSIONS = [
   "ticket_editing",
   "ticket_tag_editing",
@@ -43,7 +43,7 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 /**
- * A light agent may only comment, unless the ticket is his own request; a custom role may what its
+ * A light agent may only comment, unless they requested the ticket; a custom role may what its
  * configuration says; deleting is for admins and for roles that allow it.
  */
 export function may(store: Store, user: UserRecord, permission: Permission, ticket: TicketRecord): boolean {

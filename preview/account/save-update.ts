@@ -15,7 +15,7 @@ import {
 import type { FieldChange } from "./ticket-difference";
 import type { CommentDraft } from "./ticket-patch";
 
-/** Changes made together; `via` names the business rule when it was not the author himself. */
+/** Changes made together; `via` names the business rule when it was not the author. */
 export type ChangeGroup = Readonly<{ changes: readonly FieldChange[]; via: Row | null }>;
 
 export type UpdateToSave = Readonly<{

@@ -20,7 +20,7 @@ export function withConsequences(
 const isAssigned = (before: TicketRecord, after: TicketRecord): boolean =>
   before.assignee_id === null && after.assignee_id !== null;
 
-/** The ticket went to another group, its assignee stayed, and he is not in that group. */
+/** The ticket went to another group, its assignee stayed, and is not in that group. */
 function isLeftBehind(store: Store, before: TicketRecord, after: TicketRecord): boolean {
   const { assignee_id, group_id } = after;
   if (assignee_id === null || group_id === null) return false;

@@ -146,7 +146,7 @@ describe("somebody else meddles", () => {
         .audits,
     );
 
-  it("foreign_tags: another agent's tag is there as well, in his name", () => {
+  it("foreign_tags: another agent's tag is there as well, in their name", () => {
     const { send, tags, account } = struckBy("foreign_tags");
     send();
     expect(tags()).toEqual(["vip", "added_elsewhere", "flag"]);
