@@ -1,6 +1,6 @@
 import { createWorkspace } from "./create-workspace";
 import { createJournal } from "./journal";
-import { ticketFieldSchema, ticketSchema, userSchema } from "./records";
+import { ticketFieldSchema, userSchema } from "./records";
 import { type Rest, RestError } from "./rest";
 
 export const AGENT = userSchema.parse({
@@ -11,7 +11,7 @@ export const AGENT = userSchema.parse({
 });
 export const CUSTOMER = userSchema.parse({ id: 9, name: "Mina Okafor", role: "end-user" });
 
-export const PROBE_APP = {
+const PROBE_APP = {
   appId: 31,
   installationId: 32,
   name: "Probe",
@@ -125,6 +125,3 @@ export function joinApp({ workspace }: Pick<ReturnType<typeof aWorkspace>, "work
       told.flatMap(({ key, message }) => (key ? [[key.replace("zaf.", ""), message] as const] : [])).slice(1),
   };
 }
-
-export const aTicketRecord = (fields: object = {}) =>
-  ticketSchema.parse({ id: 101, subject: "Lamp", ...fields });

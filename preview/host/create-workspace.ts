@@ -21,7 +21,7 @@ import type { ZafEvent } from "./ticket-events";
 import type { AccountFacts, ColorScheme, Workspace, WorkspaceState } from "./workspace";
 
 /** Every path the host answers. */
-export const PATHS: PathTable<Scope> = {
+const PATHS: PathTable<Scope> = {
   ...TICKET_PATHS,
   ...COMMENT_PATHS,
   ...TICKET_FIELD_PATHS,

@@ -42,8 +42,10 @@ export async function bootWorkspace(
     latencyMs,
     faults: () => tools.store.getState().protocolFaults,
     settingsFor: ({ app, ticketId }) => {
+      const { storySettings, savedSettings } = tools.store.getState();
       const story = config.stories.find((each) => each.ticketId === ticketId);
-      return tools.store.getState().storySettings ? { ...app.settings, ...story?.settings } : app.settings;
+      const installed = savedSettings[app.installationId] ?? app.settings;
+      return storySettings ? { ...installed, ...story?.settings } : installed;
     },
     viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
     newGuid: () => crypto.randomUUID(),

@@ -16,10 +16,14 @@ const storySchema = z.object({
 });
 export type StoryRow = z.infer<typeof storySchema>;
 
+/** By installation id: what admins have saved by REST since the start. */
+export const savedSettingsSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
+
 const configSchema = z.object({
   appJsonUrl: z.string(),
   subdomain: z.string(),
   userId: z.nullable(z.number()),
+  savedSettings: savedSettingsSchema,
   agents: z.array(agentSchema),
   stories: z.array(storySchema),
 });

@@ -58,6 +58,7 @@ export function LocalZendesk() {
     try {
       const fresh = await readConfig();
       setConfig(fresh);
+      tools.store.setState({ savedSettings: fresh.savedSettings });
       if (fresh.userId === null) return setStage({ kind: "failed", reason: "Nobody is signed in." });
       const ready = await bootWorkspace(fresh, latest.current.look, () => latest.current.latencyMs, tools);
       setStage({ kind: "ready", workspace: ready });

@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import { createStore } from "zustand/vanilla";
 import type { ProtocolFault } from "../host/protocol-faults";
+import type { savedSettingsSchema } from "./config";
 
 export const restEntrySchema = z.object({
   n: z.number(),
@@ -28,6 +29,7 @@ export type ToolsState = Readonly<{
   noise: boolean;
   /** An app beside a ticket gets the settings of the ticket's story in place of the installation's. */
   storySettings: boolean;
+  savedSettings: z.infer<typeof savedSettingsSchema>;
   restLog: readonly RestEntry[];
   rules: readonly RuleState[];
 }>;
@@ -42,6 +44,7 @@ export function createTools() {
     protocolFaults: new Set(),
     noise: false,
     storySettings: false,
+    savedSettings: {},
     restLog: [],
     rules: [],
   }));

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Workspace } from "../host/workspace";
+import { savedSettingsSchema } from "./config";
 import { restEntrySchema, ruleStatesSchema, type Tools } from "./tools-store";
 
 /** How long after a change elsewhere an open ticket shows it, as Zendesk's live updates lag a little. */
@@ -19,6 +20,9 @@ export function useServerEvents(workspace: Workspace | null, tools: Tools): void
     });
     stream.addEventListener("app-changed", () => workspace.reloadApps());
     stream.addEventListener("rest", ({ data }) => tools.log(restEntrySchema.parse(JSON.parse(data))));
+    stream.addEventListener("settings", ({ data }) =>
+      tools.store.setState({ savedSettings: savedSettingsSchema.parse(JSON.parse(data)) }),
+    );
     stream.addEventListener("faults", ({ data }) =>
       tools.store.setState({ rules: ruleStatesSchema.parse(JSON.parse(data)) }),
     );

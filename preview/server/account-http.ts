@@ -10,7 +10,11 @@ export async function accountRequest(request: IncomingMessage, url: string): Pro
     headers: Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     ),
-    body: await readBody(request),
+    // The account takes a zip as its bytes, one character each; everything else is text.
+    body: await readBody(
+      request,
+      request.headers["content-type"]?.startsWith("multipart/") ? "latin1" : "utf8",
+    ),
   };
 }
 
@@ -24,8 +28,8 @@ export function carryOut(delivery: Delivery, response: ServerResponse): void {
   }, delivery.delayMs);
 }
 
-export async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBody(request: IncomingMessage, encoding: BufferEncoding = "utf8"): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks).toString(encoding);
 }

@@ -9,7 +9,7 @@ const manifestSchema = z.looseObject({
   version: z.optional(z.string()),
   defaultLocale: z.optional(z.string()),
   frameworkVersion: z.optional(z.string()),
-  singleInstall: z.catch(z.boolean(), false),
+  singleInstall: z.optional(z.boolean()),
   signedUrls: z.optional(z.boolean()),
   location: z.optional(z.record(z.string(), z.record(z.string(), locationSchema))),
   parameters: z.optional(

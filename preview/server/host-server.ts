@@ -11,11 +11,13 @@ import { sendNoise } from "./noise";
 import type { PageBundle } from "./page-bundle";
 import { pageHtml } from "./page-html";
 import { createRestLog } from "./rest-log";
+import type { SavedSettings } from "./saved-settings";
 import { actorOf, colleagueOf, sessionCookie } from "./session";
 
 export type HostServerParts = Readonly<{
   account: Account;
   delivery: AccountDelivery;
+  settings: SavedSettings;
   events: EventStream;
   subdomain: string;
   /** Null until the page is built. */
@@ -97,6 +99,7 @@ export function createHostServer(parts: HostServerParts): Server {
       appJsonUrl: parts.appJsonUrl(),
       subdomain: parts.subdomain,
       userId: actor?.userId ?? null,
+      savedSettings: parts.settings.saved(),
       agents: account.agents,
       stories: account.stories,
     };

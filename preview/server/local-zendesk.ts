@@ -1,20 +1,26 @@
-import type { Story } from "../account/account";
-import { createAccount } from "../account/create-account";
+import { rm } from "node:fs/promises";
 import { createDelivery } from "../account/faults/create-delivery";
 import { readAppJson } from "./app-folder";
 import { createAppServer } from "./app-server";
 import { appSource } from "./app-source";
 import { createEventStream } from "./event-stream";
+import { followAccount } from "./follow-account";
 import { createHostServer } from "./host-server";
 import { listen } from "./listen";
+import { openAccount } from "./open-account";
 import type { ServerOptions } from "./options";
 import { buildPage, type PageBundle } from "./page-bundle";
 import { readStories } from "./read-stories";
+import { watchSettings } from "./saved-settings";
+import { createSecureServer, zcliEnvironment } from "./secure-server";
 
-/** How often the account is asked what has moved, in milliseconds. */
-const CHANGES_EVERY_MS = 50;
-
-export type LocalZendesk = Readonly<{ url: string; appJsonUrl: string; close(): Promise<void> }>;
+export type LocalZendesk = Readonly<{
+  url: string;
+  appJsonUrl: string;
+  /** What makes ZCLI deploy to this account; null without an https port. */
+  zcliEnvironment: Readonly<Record<string, string>> | null;
+  close(): Promise<void>;
+}>;
 
 /**
  * Starts both origins, builds the app and the page, and resolves when a browser may come. Rejects with
@@ -26,11 +32,10 @@ export async function startLocalZendesk(
   say: (line: string) => void,
   pageBuild: () => Promise<PageBundle> = buildPage,
 ): Promise<LocalZendesk> {
-  const stories = await readStories(options.stories);
-  const origin = accountOrigin(stories);
-  const now = accountClock(stories);
-  const account = createAccount({ stories, now: now(), origin });
+  const opened = openAccount(await readStories(options.stories));
+  const { account, now, subdomain } = opened;
   const delivery = createDelivery(account);
+  const settings = watchSettings(account);
   const events = createEventStream();
   const source = options.zcli === null ? appSource(options, process.cwd()) : null;
   let page: PageBundle | null = null;
@@ -41,8 +46,9 @@ export async function startLocalZendesk(
   const host = createHostServer({
     account,
     delivery,
+    settings,
     events,
-    subdomain: new URL(origin).hostname.split(".")[0] ?? "",
+    subdomain,
     page: () => page,
     appJsonUrl,
     port: () => port,
@@ -52,6 +58,9 @@ export async function startLocalZendesk(
   const assets =
     source && createAppServer(source.folder, () => readAppJson(source.folder, appOrigin, new Date()));
   if (assets) appOrigin = `http://localhost:${await listen(assets, options.appPort, "--app-port")}`;
+  const wanted = options.https ?? null;
+  const secure = wanted === null ? null : await createSecureServer(opened);
+  const securePort = secure && (await listen(secure.server, wanted ?? 0, "--https", "127.0.0.1"));
 
   const changed = (failure: Error | null) => {
     say(failure ? failure.message : "The app is rebuilt.");
@@ -61,45 +70,35 @@ export async function startLocalZendesk(
     source?.prepare(options.watch ? changed : null),
     pageBuild(),
   ]);
+  settings.install(await readAppList(appJsonUrl()));
   page = built;
-  const clock = followAccount();
+  const stopFollowing = followAccount(opened, settings, events);
 
   return {
     url: `http://localhost:${port}`,
     appJsonUrl: appJsonUrl(),
+    zcliEnvironment: secure && zcliEnvironment(securePort ?? 0, secure.certificateFile, adminEmail()),
     async close() {
-      clearInterval(clock);
+      stopFollowing();
       events.close();
       await stopWatching?.();
-      for (const server of [host, assets]) {
+      for (const server of [host, assets, secure?.server]) {
         server?.closeAllConnections();
         server?.close();
       }
+      if (secure) await rm(secure.certificateFile, { force: true });
     },
   };
 
-  function followAccount(): NodeJS.Timeout {
-    let cursor = 0;
-    return setInterval(() => {
-      account.advance(now());
-      const moved = account.changesSince(cursor);
-      cursor = moved.cursor;
-      for (const change of moved.changes) events.send("ticket", change);
-    }, CHANGES_EVERY_MS);
+  function adminEmail(): string {
+    return account.agents.find(({ standing }) => standing === "admin")?.email ?? "";
   }
 }
 
-/** The account's own address, as its tickets give it. */
-function accountOrigin(stories: readonly Story[]): string {
-  const url = stories
-    .map(({ ticket }) => ticket.url)
-    .find((each) => typeof each === "string" && URL.canParse(each));
-  return typeof url === "string" ? new URL(url).origin : "https://shop.zendesk.com";
-}
-
-/** The time of day, moved on where a story ends later: no update may come before what has happened already. */
-function accountClock(stories: readonly Story[]): () => number {
-  const ends = stories.map(({ ticket }) => Date.parse(String(ticket.updated_at))).filter(Number.isFinite);
-  const aheadMs = Math.max(0, Math.max(...ends, 0) - Date.now());
-  return () => Date.now() + aheadMs;
+async function readAppList(url: string): Promise<unknown> {
+  const response = await fetch(url).catch(() => {
+    throw new Error(`No app list at ${url}. Is zcli apps:server running there?`);
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  return await response.json();
 }

@@ -13,5 +13,7 @@ async function main(): Promise<void> {
   const stop = () => void zendesk.close().then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  for (const [name, value] of Object.entries(zendesk.zcliEnvironment ?? {}))
+    console.log(`export ${name}=${value}`);
   console.log(`Local Zendesk is ready: ${zendesk.url} (the app comes from ${zendesk.appJsonUrl})`);
 }

@@ -9,19 +9,21 @@ describe("the command line", () => {
       watch: true,
       zcli: null,
       app: null,
+      https: null,
       stories: "fixtures",
     });
   });
 
   it("names every option in its help", () => {
     expect(readOptions(["--help"])).toBe("help");
-    for (const option of ["--port", "--app-port", "--no-watch", "--zcli", "--app", "--stories"]) {
+    for (const option of ["--port", "--app-port", "--no-watch", "--zcli", "--app", "--https", "--stories"]) {
       expect(USAGE).toContain(option);
     }
   });
 
   it.each([
     [["--port", "0", "--app-port", "65535"], { port: 0, appPort: 65_535 }],
+    [["--https", "8443"], { https: 8443 }],
     [["--no-watch"], { watch: false }],
     [["--zcli", "http://localhost:4567"], { zcli: "http://localhost:4567" }],
     [["--app", "some/folder"], { app: "some/folder" }],

@@ -8,7 +8,9 @@ export type ServerOptions = Readonly<{
   zcli: string | null;
   /** A folder with a manifest.json, served as it is; null builds the app in the working directory. */
   app: string | null;
-  /** Folders of stories, each file one ticket. */
+  /** Where the account also answers by https, for ZCLI; null for nowhere. */
+  https?: number | null;
+  /** A folder of stories, each file one ticket. */
   stories: string;
 }>;
 
@@ -18,6 +20,7 @@ export const USAGE = `Usage: npm start -- [options]
   --no-watch       do not rebuild and reload when a file changes
   --zcli URL       take the app from a running zcli apps:server, such as http://localhost:4567
   --app DIR        serve another app's folder instead of building this one
+  --https N        answer by https at this port too, for zcli apps:create and apps:update
   --stories DIR    tickets to start with, one JSON file each (default fixtures)
   --help           this text`;
 
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): ServerOptions | "help" {
     watch: !values["no-watch"],
     zcli: values.zcli ?? null,
     app: values.app ?? null,
+    https: values.https === undefined ? null : portFrom("--https", values.https),
     stories: values.stories,
   };
 }
@@ -60,6 +64,7 @@ const OPTIONS = {
   "no-watch": { type: "boolean", default: false },
   zcli: { type: "string" },
   app: { type: "string" },
+  https: { type: "string" },
   stories: { type: "string", default: "fixtures" },
   help: { type: "boolean", default: false },
 } as const;

@@ -22,7 +22,7 @@ export function actorOf(request: IncomingMessage, port: number, admin: Actor): A
  * Names another agent for one request of the workspace: what a colleague does meanwhile. Only the page
  * that plays Zendesk may say it, on requests that no app can send.
  */
-export const COLLEAGUE_HEADER = "x-local-zendesk-colleague";
+const COLLEAGUE_HEADER = "x-local-zendesk-colleague";
 
 export function colleagueOf(request: IncomingMessage): Actor {
   const userId = Number(request.headers[COLLEAGUE_HEADER]);

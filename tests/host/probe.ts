@@ -6,7 +6,7 @@ import { type LocalZendesk, startLocalZendesk } from "../../preview/server/local
 import { keptPage } from "../browser/prepared-page";
 import type { Heard, ProbeClient } from "./probe-client";
 
-const PROBE_APP = path.join(import.meta.dirname, "probe-app");
+export const PROBE_APP = path.join(import.meta.dirname, "probe-app");
 
 export type WireEntry = Readonly<{
   direction: JournalEntry["direction"];

@@ -11,7 +11,7 @@ type SdkDifferences = Readonly<{
   removesRequestHandlers: boolean;
 }>;
 
-export const SDK_PATH = process.env.SDK ?? null;
+const SDK_PATH = process.env.SDK ?? null;
 
 export const SDK: SdkDifferences =
   SDK_PATH === null
