@@ -93,8 +93,16 @@ async function answers(url: string, zcli: ChildProcess, said: () => string): Pro
   throw new Error(`ZCLI does not answer at ${url} after ${PATIENCE_MS / 1000} s`);
 }
 
+/** A group that has ended by itself needs nothing: an error here, while the process exits, would keep it alive. */
 function endGroup(zcli: ChildProcess): void {
-  if (zcli.pid === undefined || zcli.exitCode !== null) return;
-  if (process.platform === "win32") zcli.kill();
-  else process.kill(-zcli.pid);
+  if (zcli.pid === undefined || zcli.exitCode !== null || zcli.signalCode !== null) return;
+  if (process.platform === "win32") {
+    zcli.kill();
+    return;
+  }
+  try {
+    process.kill(-zcli.pid);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
