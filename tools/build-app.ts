@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Configuration } from "webpack";
@@ -18,6 +18,8 @@ export async function buildApp(): Promise<void> {
   const { default: configure } = (await import(address)) as {
     default: (env: object, argv: object) => Configuration;
   };
+  // The build empties assets/ alone: a locale that is gone would stay behind and be packed.
+  rmSync(path.join(DIST, "translations"), { recursive: true, force: true });
   const stats = await bundle(configure({}, { mode: "production" }));
   mkdirSync(path.dirname(BUILD_REPORT), { recursive: true });
   writeFileSync(BUILD_REPORT, JSON.stringify(stats.toJson({ all: false, chunkGroups: true })));

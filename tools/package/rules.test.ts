@@ -16,7 +16,7 @@ describe("the rules of a package", () => {
     expect(errorsIn(app)).toEqual([
       "manifest.json: version",
       "manifest.json: parameters[0].type",
-      "translations/en.json: app.parameters.a.label",
+      "translations/en.json: app.parameters.a",
       "translations/en.json: app.name",
       "assets/logo.png",
     ]);

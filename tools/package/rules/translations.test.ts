@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { aManifest, anApp, errorsIn } from "../an-app";
+import { aManifest, anApp, errorsIn, warningsIn } from "../an-app";
 
 const worded = (parameters: unknown, app = {}) =>
   JSON.stringify({ app: { name: "Relay", parameters, ...app } });
 const manifest = aManifest({ parameters: [{ name: "policy" }] });
+const english = worded({ policy: { label: "Policy" } });
 
 describe("the translations", () => {
   it.each([["fr"], ["pt-BR"], ["zh-cn"], ["es-419"], ["fil"]])("may be in %s", (locale) => {
@@ -35,17 +36,28 @@ describe("the translations", () => {
     expect(errorsIn(app)).toEqual(["translations/fr.json: app.package"]);
   });
 
+  it("word every setting in the default locale", () => {
+    const app = anApp({ "manifest.json": manifest, "translations/en.json": worded({}) });
+    expect(errorsIn(app)).toEqual(["translations/en.json: app.parameters.policy"]);
+  });
+
+  it("are doubted in a locale that leaves a setting to the default one", () => {
+    const app = anApp({
+      "manifest.json": manifest,
+      "translations/en.json": english,
+      "translations/fr.json": worded({}),
+    });
+    expect(errorsIn(app)).toEqual([]);
+    expect(warningsIn(app)).toEqual(["translations/fr.json: app.parameters"]);
+  });
+
   it.each([
-    ["a setting has no words", {}, "policy.label"],
     ["a setting has no label", { policy: { helpText: "…" } }, "policy.label"],
     ["a setting's words are no object", { policy: "Policy" }, "policy.label"],
     ["words have no setting", { policy: { label: "Policy" }, police: { label: "Policy" } }, "police"],
   ])("are refused where %s, in every locale", (_rule, parameters, key) => {
-    const app = anApp({
-      "manifest.json": manifest,
-      "translations/en.json": worded({ policy: { label: "Policy" } }),
-      "translations/fr.json": worded(parameters),
-    });
+    const files = { "manifest.json": manifest, "translations/en.json": english };
+    const app = anApp({ ...files, "translations/fr.json": worded(parameters) });
     expect(errorsIn(app)).toEqual([`translations/fr.json: app.parameters.${key}`]);
   });
 });
