@@ -1,13 +1,20 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import type { FaultRule } from "../../preview/account/faults/fault-rule";
 import type { LocalZendesk } from "../../preview/server/local-zendesk";
 import { type ConsoleWatch, watchConsole } from "./console-watch";
 
 const FIXTURES = path.join(import.meta.dirname, "../../fixtures");
 
-/** A ticket on the agent's screen: all of it, and the app's frame in its tray. */
-export type OpenTicket = Readonly<{ id: number; view: Locator; app: FrameLocator; frame: Locator }>;
+/** A ticket on the agent's screen: all of it, the app's frame in its tray, and where the app takes the flag. */
+export type OpenTicket = Readonly<{
+  id: number;
+  view: Locator;
+  app: FrameLocator;
+  frame: Locator;
+  feedback: Locator;
+}>;
 
 /** One agent's browser tab on a Zendesk account of its own, which holds every story and nothing else. */
 export class AgentWorkspace {
@@ -39,7 +46,8 @@ export class AgentWorkspace {
     const view = this.page.getByRole("article", { name: `Ticket ${id}`, exact: true });
     const frame = view.getByRole("complementary", { name: "Apps" }).locator("iframe");
     await expect(frame).toBeVisible();
-    return { id, view, frame, app: frame.contentFrame() };
+    const app = frame.contentFrame();
+    return { id, view, frame, app, feedback: app.getByRole("region", { name: "Feedback on the handoff" }) };
   }
 
   /** Signs in the account's first agent of a kind: admin, agent, light_agent, custom. Comes before a ticket. */
@@ -57,6 +65,19 @@ export class AgentWorkspace {
     const answer = await this.page.request.get(`${this.#url}/api/v2/tickets/${ticketIdOf(story)}/tags.json`);
     const { tags } = (await answer.json()) as { tags: readonly string[] };
     return tags;
+  }
+
+  /** The whole ticket as the server holds it. */
+  async recordOf(story: string): Promise<Readonly<Record<string, unknown>>> {
+    const answer = await this.page.request.get(`${this.#url}/api/v2/tickets/${ticketIdOf(story)}.json`);
+    const { ticket } = (await answer.json()) as { ticket: Readonly<Record<string, unknown>> };
+    return ticket;
+  }
+
+  /** What stands between the app and the account from now on; none puts everything right again. */
+  async setFaults(...faults: readonly Omit<FaultRule, "id">[]): Promise<void> {
+    const data = faults.map((fault, place) => ({ id: String(place), ...fault }));
+    await this.page.request.post(`${this.#url}/preview/faults`, { data });
   }
 
   close(): void {
