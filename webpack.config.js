@@ -15,6 +15,9 @@ const preactForReact = {
   react: "preact/compat",
 };
 
+/** Zendesk reads what the Marketplace and the settings page show; the screens' words are in the bundle. */
+const forZendesk = (source) => `${JSON.stringify({ app: JSON.parse(source).app }, null, 2)}\n`;
+
 /**
  * dist/ is the app's folder as Zendesk wants it packed: manifest.json, translations/, assets/.
  * Its root is never emptied, only assets/: ZCLI's server watches the folder and stops if it goes away.
@@ -63,7 +66,7 @@ export default (_env, { mode = "production" }) => ({
     new CopyPlugin({
       patterns: [
         { from: "manifest.json", to: "../manifest.json" },
-        { from: "translations", to: "../translations" },
+        { from: "translations", to: "../translations", transform: forZendesk },
         { from: "assets", to: "." },
         { from: "zcli.apps.config.json", to: "../zcli.apps.config.json" },
         { from: ".zcliignore", to: "../.zcliignore", toType: "file" },
