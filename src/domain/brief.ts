@@ -67,7 +67,7 @@ function next({ handoff, policy, route, missing }: Parts): Brief["next"] {
 }
 
 /** Up to `most` words, cut at a sentence's end where one lies in the last half. */
-export function firstWords(text: string, most: number): string {
+function firstWords(text: string, most: number): string {
   const clean = text.trim().replace(/\s+/g, " ");
   const parts = clean.split(" ");
   if (parts.length <= most && clean.length <= most * 12) return clean;

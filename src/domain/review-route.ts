@@ -7,7 +7,7 @@ import type { Policy } from "./policy/policy";
 import { PRIORITIES, type Priority, type Ticket } from "./ticket";
 
 /** Rule name of the route a bot asked for itself, checked where the policy has no opinion. */
-export const BOT_ROUTE = "bot";
+const BOT_ROUTE = "bot";
 
 /** The moves that count for a handoff may carry a time a little before the bot's own clock said so. */
 const CLOCK_SLACK_MS = 5 * 60_000;

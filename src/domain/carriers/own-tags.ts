@@ -15,7 +15,7 @@ export function ownTags(ticket: Ticket): readonly string[] {
 }
 
 /** A tags value of an audit: a list, or Zendesk's older form, one text. */
-export function tagList(value: string | readonly string[] | null): readonly string[] {
+function tagList(value: string | readonly string[] | null): readonly string[] {
   if (value === null) return [];
   return typeof value === "string" ? value.split(/[\s,]+/).filter((tag) => tag !== "") : value;
 }

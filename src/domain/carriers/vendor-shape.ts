@@ -28,7 +28,7 @@ function collected(key: string, raw: unknown, keys: Readonly<Record<string, stri
 }
 
 /** `OrderNumber` and `order_no` are what policies ask for as `order_id`. */
-export function canonical(key: string): string {
+function canonical(key: string): string {
   const folded = foldedKey(key);
   return /^order_(?:number|no|nr|num)$/.test(folded) ? "order_id" : folded;
 }

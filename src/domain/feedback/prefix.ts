@@ -2,7 +2,7 @@
 export const DEFAULT_PREFIX = "handoff_feedback";
 
 /** The longest thing after `<prefix>__` is `bot__` and a vendor of 24 characters; a tag has 64 at most. */
-export const PREFIX_LENGTH = 32;
+const PREFIX_LENGTH = 32;
 
 /** One word or several joined by single underscores: `__` is what separates the parts of a tag. */
 export const SLUG = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;

@@ -23,7 +23,7 @@ export function decodeEntities(text: string): string {
 }
 
 /** Markup to text as far as a note's wrapping needs it: line breaks kept, other tags dropped. */
-export function stripTags(text: string): string {
+function stripTags(text: string): string {
   return text
     .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/gi, "\n")
     .replace(/<\/?(?:p|div|span|pre|code|b|i|em|strong|ul|ol|li|a)\b[^<>]{0,500}>/gi, "");
