@@ -18,6 +18,9 @@ const preactForReact = {
 /** Zendesk reads what the Marketplace and the settings page show; the screens' words are in the bundle. */
 const forZendesk = (source) => `${JSON.stringify({ app: JSON.parse(source).app }, null, 2)}\n`;
 
+/** The framework's client carries a Promise for browsers that Zendesk no longer opens in. */
+const withoutPromisePolyfill = { "./vendor/native-promise-only": false };
+
 /**
  * dist/ is the app's folder as Zendesk wants it packed: manifest.json, translations/, assets/.
  * Its root is never emptied, only assets/: ZCLI's server watches the folder and stops if it goes away.
@@ -37,7 +40,7 @@ export default (_env, { mode = "production" }) => ({
   },
   // Never an eval devtool: the page's content security policy forbids eval.
   devtool: mode === "development" ? "source-map" : false,
-  resolve: { extensions: [".tsx", ".ts", ".js"], alias: preactForReact },
+  resolve: { extensions: [".tsx", ".ts", ".js"], alias: { ...preactForReact, ...withoutPromisePolyfill } },
   module: {
     rules: [
       {

@@ -7,12 +7,13 @@ import { BUILD_REPORT, DIST } from "./build-app";
 const ASSETS = path.join(DIST, "assets");
 
 /**
- * What a browser loads, gzipped, before the sidebar can do each thing. What comes later on demand (an older
- * history, another locale) is not in it.
+ * What a browser loads, gzipped. The first load is the page and what it names: enough to ask Zendesk. The card
+ * is drawn when the parts that draw have come too. What comes later (feedback and folds, histories, words,
+ * another locale) is in neither.
  */
 const BUDGETS = [
-  { until: "Zendesk is asked", parts: ["sidebar"], limitBytes: 60_000 },
-  { until: "the card is drawn", parts: ["sidebar", "card"], limitBytes: 135_000 },
+  { what: "first load", parts: ["sidebar"], limitBytes: 95_000 },
+  { what: "until the card is drawn", parts: ["sidebar", "card"], limitBytes: 116_000 },
 ] as const;
 
 const Report = z.object({
@@ -20,10 +21,10 @@ const Report = z.object({
 });
 
 const groups = Report.parse(JSON.parse(readFileSync(BUILD_REPORT, "utf8"))).namedChunkGroups;
-const lines = BUDGETS.map(({ until, parts, limitBytes }) => {
+const lines = BUDGETS.map(({ what, parts, limitBytes }) => {
   const bytes = gzipped("sidebar.html") + sum(filesOf(parts).map(gzipped));
   if (bytes > limitBytes) process.exitCode = 1;
-  return `until ${until} ${(bytes / 1000).toFixed(1)} KB gz of ${limitBytes / 1000}`;
+  return `${what} ${(bytes / 1000).toFixed(1)} KB gz of ${limitBytes / 1000}`;
 });
 console.log(lines.join(", "));
 

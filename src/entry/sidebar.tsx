@@ -3,7 +3,6 @@ import type { Policy } from "../domain/policy/policy";
 import { readSettings } from "../domain/policy/settings";
 import { loadWords } from "../i18n/load-words";
 import type { Connection } from "../ui/sidebar/connection";
-import { openFeedbackDesk } from "../zendesk/feedback/open-feedback-desk";
 import { startFramework } from "../zendesk/framework/start-framework";
 import type { ColorScheme } from "../zendesk/gateway";
 import { createZafClient } from "../zendesk/zaf-client";
@@ -18,12 +17,29 @@ async function connect(): Promise<Connection> {
   const { policy, problems } = readSettings(surroundings.settings);
   return {
     gateway,
-    desk: openFeedbackDesk(gateway, surroundings.agent, { ...policy.flags, vendors: VENDORS }),
+    openDesk: once(async () => {
+      const { openFeedbackDesk } = await import(
+        /* webpackChunkName: "rest" */ "../zendesk/feedback/open-feedback-desk"
+      );
+      return openFeedbackDesk(gateway, surroundings.agent, { ...policy.flags, vendors: VENDORS });
+    }),
     surroundings,
     policy,
     settingsProblems: problems,
     fieldIds: fieldIdsOf(policy),
     words: await loadWords(surroundings.locale),
+  };
+}
+
+/** A second desk would be a second writer: whoever asks gets the first, unless it could not be opened. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
   };
 }
 

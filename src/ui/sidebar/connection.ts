@@ -7,7 +7,8 @@ import type { Gateway, Surroundings } from "../../zendesk/gateway";
 /** Everything the sidebar stands on once Zendesk has answered. */
 export type Connection = Readonly<{
   gateway: Gateway;
-  desk: FeedbackDesk;
+  /** The write path comes after the first paint; asked twice, it is the same desk. */
+  openDesk: () => Promise<FeedbackDesk>;
   surroundings: Surroundings;
   policy: Policy;
   settingsProblems: readonly SettingsProblem[];

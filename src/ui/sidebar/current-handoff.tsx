@@ -4,7 +4,8 @@ import type { Handoff } from "../../domain/handoff/handoff";
 import type { ReviewedHandoff } from "../../domain/handoff-review";
 import { useWords } from "../kit/words-context";
 import type { Connection } from "./connection";
-import { FeedbackBar } from "./feedback-bar";
+import { FeedbackPlace } from "./feedback-place";
+import type { FeedbackSection } from "./feedback-section";
 import { askFor, firstReply } from "./first-reply";
 import { HandoffBrief } from "./handoff-brief";
 import { KnownValues } from "./known-values";
@@ -19,13 +20,14 @@ import { VerdictLine } from "./verdict-line";
 
 /** The newest handoff, reviewed: everything an agent reads and does above the folds. */
 export function CurrentHandoff({
-  connection: { gateway, desk, surroundings, policy },
+  connection,
   state,
   shown: { ticket },
   review,
   handoff,
   dispatch,
   refresh,
+  feedback: Feedback,
 }: {
   connection: Connection;
   state: SidebarState;
@@ -34,8 +36,11 @@ export function CurrentHandoff({
   handoff: Handoff;
   dispatch: Dispatch<SidebarAction>;
   refresh: () => void;
+  /** Null until its code has come. */
+  feedback: typeof FeedbackSection | null;
 }) {
   const words = useWords();
+  const { gateway, surroundings, policy } = connection;
   const ticketId = ticket.id ?? "";
   const reply = useReply(gateway, words, handoff.language?.value ?? null, dispatch);
   const acts = useRouteFix(gateway, ticketId, dispatch, refresh);
@@ -62,24 +67,28 @@ export function CurrentHandoff({
         fix={state.fix}
         acts={acts}
       />
-      <FeedbackBar
-        desk={desk}
-        ticketId={ticketId}
-        closed={ticket.status === "closed"}
-        onTicket={review.feedback}
-        options={{
-          bot: handoff.bot.vendor,
-          why: handoff.reason.stated?.value ?? null,
-          followUp: ticket.followUp,
-        }}
-        suggested={suggestFlagReasons(review.findings)}
-        draft={{
-          reasons: state.draft,
-          start: (reasons) => dispatch({ kind: "flagging_started", reasons }),
-          toggle: (reason) => dispatch({ kind: "reason_toggled", reason }),
-          end: () => dispatch({ kind: "flagging_ended" }),
-        }}
-      />
+      {Feedback === null ? (
+        <FeedbackPlace failed={false} />
+      ) : (
+        <Feedback
+          connection={connection}
+          ticketId={ticketId}
+          closed={ticket.status === "closed"}
+          onTicket={review.feedback}
+          options={{
+            bot: handoff.bot.vendor,
+            why: handoff.reason.stated?.value ?? null,
+            followUp: ticket.followUp,
+          }}
+          suggested={suggestFlagReasons(review.findings)}
+          draft={{
+            reasons: state.draft,
+            start: (reasons) => dispatch({ kind: "flagging_started", reasons }),
+            toggle: (reason) => dispatch({ kind: "reason_toggled", reason }),
+            end: () => dispatch({ kind: "flagging_ended" }),
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { type Dispatch, useCallback, useMemo, useRef } from "react";
 import type { ReviewedHandoff } from "../../domain/handoff-review";
 import { Live } from "../kit/live";
+import { useLate } from "../kit/use-late";
 import { useWords } from "../kit/words-context";
 import { CardProvider } from "./card-context";
-import { CardFolds } from "./card-folds";
 import type { Connection } from "./connection";
 import { CurrentHandoff } from "./current-handoff";
 import { EarlierHandoff } from "./earlier-handoff";
 import { HandoffHeader } from "./handoff-header";
 import type { Shown, SidebarAction, SidebarState } from "./sidebar-reducer";
-import { useVerify } from "./use-verify";
+
+const loadRest = () => import(/* webpackChunkName: "rest" */ "./card-rest");
 
 /** The card of one handed-over ticket, from the verdict down to the conversation. */
 export function ReviewCard({
@@ -28,11 +29,11 @@ export function ReviewCard({
   refresh: () => void;
 }) {
   const { t } = useWords();
+  const rest = useLate(loadRest);
   const { ticket, at } = shown;
   const { handoffs } = review;
   const current = handoffs.at(-1);
   const picked = handoffs.find(({ n }) => n === state.picked) ?? current;
-  useVerify(connection.gateway, connection.desk, ticket.id ?? "");
 
   const cameFrom = useRef<HTMLElement | null>(null);
   const openTurn = useCallback(
@@ -61,19 +62,23 @@ export function ReviewCard({
           handoff={current}
           dispatch={dispatch}
           refresh={refresh}
+          feedback={rest.kind === "here" ? rest.part.FeedbackSection : null}
         />
       ) : (
         <EarlierHandoff handoff={picked} />
       )}
-      <CardFolds
-        review={review}
-        shown={shown}
-        folds={state.folds}
-        target={state.target}
-        findings={picked === current ? review.findings : null}
-        onToggle={(fold, open) => dispatch({ kind: "fold_toggled", fold, open })}
-        onBack={() => cameFrom.current?.focus()}
-      />
+      {rest.kind === "here" ? (
+        <rest.part.CardFolds
+          review={review}
+          shown={shown}
+          folds={state.folds}
+          target={state.target}
+          findings={picked === current ? review.findings : null}
+          onToggle={(fold, open) => dispatch({ kind: "fold_toggled", fold, open })}
+          onBack={() => cameFrom.current?.focus()}
+        />
+      ) : null}
+      {rest.kind === "failed" ? <p>{t("rest.not_loaded")}</p> : null}
       <Live text={shown.whole ? "" : t("reading.more")} />
     </CardProvider>
   );

@@ -26,10 +26,15 @@ const handedOver = aTicket({
 });
 const policy = { ...DEFAULT_POLICY, reading: { ...DEFAULT_POLICY.reading, payloadFieldId: "900" } };
 
+const sameDesk = () => {
+  const desk = fakeDesk();
+  return async () => desk;
+};
+
 function aConnection(parts: Partial<Connection> = {}): Connection {
   return {
     gateway: fakeGateway({}, handedOver),
-    desk: fakeDesk(),
+    openDesk: sameDesk(),
     surroundings: surroundingsOf(),
     policy,
     settingsProblems: [],
@@ -73,6 +78,7 @@ describe("the sidebar", () => {
     const gateway = fakeGateway({}, handedOver);
     open(aConnection({ gateway }));
     await screen.findByRole("heading", { name: "Handed over by Ava" });
+    await screen.findByRole("button", { name: "Good" });
     const color = () => getComputedStyle(screen.getByRole("button", { name: "Good" })).color;
     const light = color();
     expect(light).not.toBe("");
@@ -173,8 +179,9 @@ describe("mistakes in the settings", () => {
 it("looks after the flag when the ticket is opened, activated and submitted", async () => {
   const gateway = fakeGateway({}, handedOver);
   const desk = fakeDesk();
-  open(aConnection({ gateway, desk }));
-  await screen.findByRole("heading", { name: "Handed over by Ava" });
+  const openDesk = async () => desk;
+  open(aConnection({ gateway, openDesk }));
+  await screen.findByRole("button", { name: "Good" });
   await act(async () => gateway.emit("activated"));
   await act(async () => gateway.emit("submitted"));
   expect(desk.verified).toEqual(["101", "101", "101"]);

@@ -1,0 +1,3 @@
+/** What of the card comes after its first paint, as one chunk: what an agent presses or unfolds, not what is read first. */
+export { CardFolds } from "./card-folds";
+export { FeedbackSection } from "./feedback-section";
