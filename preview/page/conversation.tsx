@@ -40,10 +40,12 @@ const Message = styled.li<{ $tone: "customer" | "team" | "internal" }>`
 export function Conversation({ ticket }: Readonly<{ ticket: OpenTicket }>) {
   const directory = useWorkspaceState((state) => state.directory);
   const entries = zafConversation(ticket.events, ticket.comments, ticketChannel(ticket.record), directory);
+  const shown = useWorkspaceState(({ place }) => place.kind === "ticket" && place.id === ticket.id);
   const list = useRef<HTMLOListElement>(null);
+  // A hidden list has no height, so the newest message is brought into view when the tab is.
   useEffect(() => {
-    if (list.current && entries.length > 0) list.current.scrollTop = list.current.scrollHeight;
-  }, [entries.length]);
+    if (list.current && shown && entries.length > 0) list.current.scrollTop = list.current.scrollHeight;
+  }, [entries.length, shown]);
   return (
     // A region that scrolls must be reachable by keyboard.
     <List ref={list} aria-label="Conversation" tabIndex={0}>

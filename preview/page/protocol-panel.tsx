@@ -7,6 +7,7 @@ import { Check } from "./check";
 import { downloadJson } from "./download-json";
 import { LogLine, LogList } from "./log-list";
 import { Row } from "./parts";
+import { SendEvent } from "./send-event";
 import { useWorkspace } from "./workspace-context";
 
 /** More would slow the page down; the export holds everything. */
@@ -44,6 +45,7 @@ export function ProtocolPanel() {
         <Button size="small" isBasic onClick={() => journal.clear()}>
           Clear
         </Button>
+        <SendEvent />
         <span role="status">
           {found.length} of {entries.length} messages
         </span>

@@ -101,7 +101,7 @@ export function createHostServer(parts: HostServerParts): Server {
       userId: actor?.userId ?? null,
       savedSettings: parts.settings.saved(),
       agents: account.agents,
-      stories: account.stories,
+      stories: [...account.stories].sort((one, other) => one.ticketId - other.ticketId),
     };
   }
 

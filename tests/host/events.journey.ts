@@ -158,3 +158,11 @@ probe("the SDK's own click counting is answered", async ({ zendesk }) => {
     )
     .toMatchObject([{ direction: "to_app", message: { result: { errors: {}, track: null } } }]);
 });
+
+probe("context.updated replaces the context that the SDK has kept", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await zendesk.openTools("Protocol");
+  await zendesk.page.getByLabel("Its payload as JSON").fill('{"location":"elsewhere"}');
+  await zendesk.page.getByRole("button", { name: "Send event" }).click();
+  await expect.poll(() => frame.evaluate(() => window.client.context())).toEqual({ location: "elsewhere" });
+});

@@ -161,3 +161,11 @@ probe("an app in the background hears of saved tickets", async ({ zendesk }) => 
   await zendesk.page.getByRole("button", { name: "Submit", exact: true }).click();
   expect(await heard(background, "ticket.saved")).toMatchObject([{ payload: { id: 101 } }]);
 });
+
+probe("a call on an instance that is gone rejects as a whole", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  const outcome = await settle(frame, (client) =>
+    client.instance("gone").get(["ticket.id", "currentUser.id"]),
+  );
+  expect(outcome).toEqual({ rejected: { name: "Error", message: "No such instance: gone" }, isError: true });
+});
