@@ -81,10 +81,15 @@ const Chip = styled(Button).attrs({ size: "small", isPill: true })`
     background: transparent;
     color: var(--link);
   }
+  @media (forced-colors: active) {
+    &[aria-pressed="true"] { forced-color-adjust: none; background: SelectedItem; color: SelectedItemText; }
+  }
 `;
 
 const Save = styled.div`
   display: flex;
   align-items: center;
   gap: 8px;
+
+  & > button { flex: none; }
 `;

@@ -36,7 +36,7 @@ export function HandoffBrief({
         <dt>{t("brief.why")}</dt>
         <dd>
           {reasonText(why.code, words)} {why.text === null ? null : <Said text={why.text} />}{" "}
-          {agreement(reason, words)} <EvidenceLinks evidence={why.evidence} />
+          <Sub>{agreement(reason, words)}</Sub> <EvidenceLinks evidence={why.evidence} />
         </dd>
         <dt>{t("brief.next")}</dt>
         <dd>
