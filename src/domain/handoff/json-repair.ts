@@ -22,37 +22,32 @@ type Frame = {
 
 type Cut = Readonly<{ safeEnd: number; closers: string; path: string }>;
 
-/** The last place where the text could be closed cleanly, with the brackets that were open there. */
+/**
+ * The last place where the text could be closed cleanly. Every bracket is such a place, so what is open there
+ * is what is open at the end of the text.
+ */
 function scan(text: string): Cut | null {
   const stack: Frame[] = [];
   let safeEnd = 0;
-  let closers = "";
   let i = 0;
-  const mark = (end: number) => {
-    safeEnd = end;
-    closers = stack
-      .map((frame) => frame.close)
-      .reverse()
-      .join("");
-  };
   while (i < text.length) {
     const char = text[i] ?? "";
     const top = stack.at(-1);
     if (char === "{" || char === "[") {
       stack.push({ close: char === "{" ? "}" : "]", key: null, index: 0, expectsKey: char === "{" });
-      mark(i + 1);
+      safeEnd = i + 1;
       i += 1;
     } else if (char === "}" || char === "]") {
       if (top?.close !== char) return null;
       stack.pop();
-      mark(i + 1);
+      safeEnd = i + 1;
       if (stack.length === 0) return null;
       i += 1;
     } else if (char === '"') {
       const end = stringEnd(text, i);
-      if (end === null) return cutInsideString(text, i, stack, { safeEnd, closers });
+      if (end === null) return cutInsideString(text, i, stack, safeEnd);
       if (top?.expectsKey) top.key = text.slice(i + 1, end - 1);
-      else mark(end);
+      else safeEnd = end;
       i = end;
     } else if (char === ":" && top) {
       top.expectsKey = false;
@@ -66,32 +61,29 @@ function scan(text: string): Cut | null {
     } else {
       const end = literalEnd(text, i);
       // A literal that runs to the end of the text may be half a number or half a word.
-      if (end < text.length) mark(end);
+      if (end < text.length) safeEnd = end;
       i = end;
     }
   }
-  return stack.length === 0 ? null : { safeEnd, closers, path: pathOf(stack) };
+  return stack.length === 0 ? null : { safeEnd, closers: closersOf(stack), path: pathOf(stack) };
 }
 
 /** A value cut inside its string keeps the part that arrived; a key cut short is dropped. */
-function cutInsideString(
-  text: string,
-  start: number,
-  stack: readonly Frame[],
-  last: Readonly<{ safeEnd: number; closers: string }>,
-): Cut | null {
+function cutInsideString(text: string, start: number, stack: readonly Frame[], safeEnd: number): Cut | null {
   const top = stack.at(-1);
   if (top === undefined) return null;
   const path = pathOf(stack);
-  if (top.expectsKey) return { ...last, path };
+  const closers = closersOf(stack);
   const end = withoutHalfEscape(text);
-  if (end <= start + 1) return { ...last, path };
-  const closers = stack
+  if (top.expectsKey || end <= start + 1) return { safeEnd, closers, path };
+  return { safeEnd: end, closers: `"${closers}`, path };
+}
+
+const closersOf = (stack: readonly Frame[]): string =>
+  stack
     .map((frame) => frame.close)
     .reverse()
     .join("");
-  return { safeEnd: end, closers: `"${closers}`, path };
-}
 
 /** Where a text ends that may stop in the middle of a backslash escape. */
 function withoutHalfEscape(text: string): number {

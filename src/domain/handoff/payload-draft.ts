@@ -35,18 +35,41 @@ export function setAt(draft: Draft, path: readonly string[], value: Json): void 
   if (parent !== null) parent[path.at(-1) ?? ""] = value;
 }
 
-/** An item of a list goes with its whole entry: half an attempt says nothing. */
-export function removeAt(draft: Draft, path: readonly string[]): void {
-  const item = path.map((key) => /^\d+$/.test(key)).lastIndexOf(true);
-  const target = item === -1 ? path : path.slice(0, item + 1);
-  const parent = parentOf(draft, target);
-  const key = target.at(-1) ?? "";
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else if (parent !== null) delete parent[key];
+/**
+ * Takes out what stands at these paths, all of them paths of the draft as it is given. An item of a list goes
+ * with its whole entry, half an attempt says nothing; and goes once, however many of its values are named.
+ */
+export function removeAll(draft: Draft, paths: readonly (readonly string[])[]): void {
+  const holders = new Set<Draft>();
+  for (const path of paths.map(entryOf)) {
+    const holder = parentOf(draft, path);
+    if (holder === null) continue;
+    holder[path.at(-1) ?? ""] = GONE;
+    holders.add(holder);
+  }
+  for (const holder of holders) sweep(holder);
 }
+
+/** Stands where something was, so that no item of a list moves while others are still to go. */
+const GONE = Symbol("gone");
+
+function sweep(holder: Draft): void {
+  if (Array.isArray(holder)) {
+    holder.splice(0, holder.length, ...holder.filter((item) => item !== GONE));
+    return;
+  }
+  for (const [key, value] of Object.entries(holder)) if (value === GONE) delete holder[key];
+}
+
+function entryOf(path: readonly string[]): readonly string[] {
+  const item = path.map((key) => INDEX.test(key)).lastIndexOf(true);
+  return item === -1 ? path : path.slice(0, item + 1);
+}
+
+const INDEX = /^\d+$/;
 
 export const written = (path: readonly string[]): string =>
   path.reduce(
-    (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
+    (text, key) => (INDEX.test(key) ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
     "",
   );

@@ -1,4 +1,4 @@
-import { type Draft, removeAt, written } from "./payload-draft";
+import { type Draft, removeAll, written } from "./payload-draft";
 import type { ReadingProblem } from "./provenance";
 import { shorten } from "./shorten";
 import { hasPlaceholder, isLeftover } from "./templates";
@@ -11,18 +11,23 @@ const LITERAL = /^(?:identity|value)$/;
  * anything is believed; a text with a placeholder in it stays, for what stands around it.
  */
 export function leftoversOf(draft: Draft): ReadingProblem[] {
-  const problems: ReadingProblem[] = [];
-  const visit = (value: unknown, path: readonly string[]): void => {
-    if (typeof value === "string") {
-      const bare = isLeftover(value) && !LITERAL.test(path.at(-1) ?? "");
-      if (!bare && !hasPlaceholder(value)) return;
-      problems.push({ path: written(path), code: "template_leftover", facts: { was: shorten(value) } });
-      if (bare) removeAt(draft, path);
-    } else if (typeof value === "object" && value !== null) {
-      // Backwards, so that an item taken out of a list moves none that is still to come.
-      for (const [key, item] of Object.entries(value).reverse()) visit(item, [...path, key]);
-    }
-  };
-  visit(draft, []);
-  return problems.reverse();
+  const found = textsOf(draft, []).filter(({ text, bare }) => bare || hasPlaceholder(text));
+  removeAll(
+    draft,
+    found.filter(({ bare }) => bare).map(({ path }) => path),
+  );
+  return found.map(({ path, text }) => ({
+    path: written(path),
+    code: "template_leftover",
+    facts: { was: shorten(text) },
+  }));
+}
+
+type TextAt = Readonly<{ path: readonly string[]; text: string; bare: boolean }>;
+
+function textsOf(value: unknown, path: readonly string[]): readonly TextAt[] {
+  if (typeof value === "string")
+    return [{ path, text: value, bare: isLeftover(value) && !LITERAL.test(path.at(-1) ?? "") }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
 }

@@ -82,6 +82,12 @@ describe("reading a payload", () => {
       { reason: { code: "other", detail: "[object Object]" } },
       "reason.detail: template_leftover",
     ],
+    [
+      "a text where a list belongs, longer than the list may be",
+      { fields: "order_id is K-2291, email is mina.okafor@example.com" },
+      "fields: not_allowed",
+    ],
+    ["a placeholder where a moment belongs", { at: "at {{now}}" }, "at: template_leftover"],
   ])("%s leaves it partial, and said", (_rule, part, problem) => {
     expect(read(part).grade).toBe("partial");
     expect(said(part)[0]).toBe(problem);
@@ -107,8 +113,34 @@ describe("reading a payload", () => {
     ];
     expect(read({ attempts }).payload.attempts?.map((attempt) => attempt.action)).toEqual(["One", "Four"]);
     expect(said({ attempts })).toEqual([
-      "attempts[2].outcome: not_allowed",
       "attempts[1].outcome: not_allowed",
+      "attempts[2].outcome: not_allowed",
+    ]);
+  });
+
+  it.each([
+    ["two bad values", { action: "", outcome: "perhaps" }],
+    ["two leftovers", { action: "undefined", outcome: "null" }],
+  ])("an attempt with %s takes no other with it", (_rule, bad) => {
+    const attempts = [{ action: "One", outcome: "failed" }, bad, { action: "Three", outcome: "failed" }];
+    expect(read({ attempts }).payload.attempts?.map(({ action }) => action)).toEqual(["One", "Three"]);
+  });
+
+  it("a list as one text may be longer than the list may have items", () => {
+    const path = ["start", "find the order", "offer a refund", "hand over"];
+    expect(read({ path: path.join("; ") }).payload.path).toEqual(path);
+  });
+
+  it("no value of another kind than the contract's is left", () => {
+    const reading = read({
+      fields: "x".repeat(60),
+      at: "at {{now}}",
+      intent: { label: "a", confidence: "{{c}} %" },
+    });
+    expect([reading.payload.fields, reading.payload.at, reading.payload.intent]).toEqual([
+      undefined,
+      undefined,
+      { label: "a" },
     ]);
   });
 

@@ -1,7 +1,8 @@
+import type * as z from "zod/mini";
 import { CAPS, type Json } from "./caps";
 import { CONTRACT, HandoffPayload } from "./contract";
 import { confidence, identity, instant, outcome, priority, reasonCode } from "./normalise";
-import { copyOf, type Draft, removeAt, setAt, valueAt, written } from "./payload-draft";
+import { copyOf, type Draft, removeAll, setAt, valueAt, written } from "./payload-draft";
 import { leftoversOf } from "./payload-leftovers";
 import type { JsonObject } from "./payload-text";
 import type { Grade, ReadingProblem } from "./provenance";
@@ -62,17 +63,21 @@ export function readPayload(object: JsonObject): PayloadReading {
     const parsed = HandoffPayload.safeParse(draft);
     if (parsed.success) return graded(parsed.data, problems);
     const before = problems.length;
-    // From the last to the first, so that an item taken out of a list moves none that is still to come.
-    for (const issue of [...parsed.error.issues].reverse()) {
-      const path = issue.path.map(String);
-      if (issue.code === "too_big" && shortenLong(draft, path, Number(issue.maximum), problems)) continue;
-      mendOrDrop(draft, path, problems);
-    }
+    const unfit = ownIssues(parsed.error.issues).flatMap((issue) => mended(draft, issue, problems));
+    removeAll(draft, unfit);
     if (problems.length === before) break;
   }
   const known = Object.keys(HandoffPayload.def.shape).filter((key) => key !== "schema" && key in draft);
   if (known.length === 0) return unreadable({ path: "", code: "nothing_of_the_contract", facts: {} });
   return graded(draft as PartialPayload, problems);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** zod measures a text's length also where it wants a list: what is no list is not a list too long. */
+function ownIssues(issues: readonly Issue[]): readonly Issue[] {
+  const mistyped = issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join("."));
+  return issues.filter(({ code, path }) => code !== "too_big" || !mistyped.includes(path.join(".")));
 }
 
 function graded(payload: PartialPayload, problems: readonly ReadingProblem[]): PayloadReading {
@@ -94,26 +99,28 @@ const unreadable = (problem: ReadingProblem): PayloadReading => ({
   problems: [problem],
 });
 
-function mendOrDrop(draft: Draft, path: readonly string[], problems: ReadingProblem[]): void {
-  const shown = written(path);
+/** Mends what an issue speaks of and names it; answers the path of what cannot be mended and must go. */
+function mended(draft: Draft, issue: Issue, problems: ReadingProblem[]): readonly (readonly string[])[] {
+  const path = issue.path.map(String);
   const raw = valueAt(draft, path);
-  if (problems.some((known) => known.path === shown && known.code !== "mended")) return;
+  if (issue.code === "too_big" && shortenLong(draft, path, Number(issue.maximum), problems)) return [];
+  const shown = written(path);
+  const named = problems.some((known) => known.path === shown && known.code !== "mended");
+  const name = (code: string, facts: ReadingProblem["facts"]) => {
+    if (!named) problems.push({ path: shown, code, facts });
+  };
   if (raw === undefined) {
-    problems.push({ path: shown, code: "missing", facts: {} });
-    return;
+    name("missing", {});
+    return [];
   }
-  const mended = mend(shown, raw);
-  if (mended === null) {
-    problems.push({
-      path: shown,
-      code: raw === null ? "missing" : "not_allowed",
-      facts: { was: shorten(raw) },
-    });
-    removeAt(draft, path);
-    return;
+  const value = mend(shown, raw);
+  if (value === null) {
+    name(raw === null ? "missing" : "not_allowed", { was: shorten(raw) });
+    return [path];
   }
-  problems.push({ path: shown, code: "mended", facts: { was: shorten(raw), now: shorten(mended) } });
-  setAt(draft, path, mended);
+  problems.push({ path: shown, code: "mended", facts: { was: shorten(raw), now: shorten(value) } });
+  setAt(draft, path, value);
+  return [];
 }
 
 /** A text or list beyond the contract's length keeps what can be shown of it; false where it is neither. */
