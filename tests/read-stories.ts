@@ -7,7 +7,8 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A file of fixtures/: its name without `.json`, its text as it stands on disk, and what it holds. */
 export type StoryFile = Readonly<{ name: string; text: string; story: Story }>;
 
-const FOLDER = join(__dirname, "../fixtures");
+/** From the root, where npm runs every script: Jest and the benches load this file, each in a module system of its own. */
+const FOLDER = "fixtures";
 
 /** All stories in the order of their file names. Throws, naming the file, where one is not JSON. */
 export function readStories(): readonly StoryFile[] {
