@@ -60,6 +60,11 @@ export class AgentWorkspace {
     await this.page.request.post(`${this.#url}/preview/session`, { data: { userId: agent.id } });
   }
 
+  /** Ends the agent's session, as its time or a sign-out in another tab does. */
+  async signOut(): Promise<void> {
+    await this.page.request.post(`${this.#url}/preview/session`, { data: { userId: null } });
+  }
+
   /** The ticket's tags as the server holds them, whatever the screen shows. */
   async tagsOf(story: string): Promise<readonly string[]> {
     const answer = await this.page.request.get(`${this.#url}/api/v2/tickets/${ticketIdOf(story)}/tags.json`);
