@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
 import type { AppJsonAnswer } from "./app-folder";
+import { guarded, pathOf } from "./guarded";
 import { readSdkScript } from "./sdk-script";
 
 /** An app that loads the framework's SDK from a file of this name, and does not bring it, is given it. */
@@ -15,29 +16,33 @@ const SDK_FILE = "/zaf_sdk.js";
 export function createAppServer(folder: string, readAppJson: () => Promise<AppJsonAnswer>): Server {
   const assets = sirv(path.join(folder, "assets"), { dev: true, etag: true });
   let sdk: Promise<string> | null = null;
-  return createServer(async (request, response) => {
+  return createServer(guarded(answer));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/app.json") {
-      try {
-        const answer = JSON.stringify(await readAppJson());
-        response.setHeader("Content-Type", "application/json; charset=utf-8").end(answer);
-      } catch (thrown) {
-        response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end(String(thrown));
-      }
-      return;
-    }
+    if (pathOf(request) === "/app.json") return answerAppJson(response);
     const asset = /^\/[^/]+\/assets(\/.*)$/.exec(request.url ?? "")?.[1];
-    if (asset === undefined) {
-      response.writeHead(404).end("Not found");
-      return;
-    }
+    if (asset === undefined) return notFound(response);
     if (asset === SDK_FILE && !existsSync(path.join(folder, "assets", SDK_FILE))) {
       sdk ??= readSdkScript();
       response.setHeader("Content-Type", "text/javascript; charset=utf-8").end(await sdk);
       return;
     }
     request.url = asset;
-    assets(request, response, () => void response.writeHead(404).end("Not found"));
-  });
+    assets(request, response, () => notFound(response));
+  }
+
+  async function answerAppJson(response: ServerResponse): Promise<void> {
+    try {
+      const answer = JSON.stringify(await readAppJson());
+      response.setHeader("Content-Type", "application/json; charset=utf-8").end(answer);
+    } catch (thrown) {
+      const reason = thrown instanceof Error ? thrown.message : String(thrown);
+      response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end(reason);
+    }
+  }
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
 }

@@ -7,6 +7,7 @@ import { FAULT_KINDS, FAULTS } from "../account/faults/faults";
 import { accountRequest, carryOut, readBody } from "./account-http";
 import type { EventStream } from "./event-stream";
 import { faultRulesSchema } from "./fault-rules";
+import { guarded, pathOf } from "./guarded";
 import { sendNoise } from "./noise";
 import type { PageBundle } from "./page-bundle";
 import { pageHtml } from "./page-html";
@@ -37,20 +38,14 @@ export function createHostServer(parts: HostServerParts): Server {
   const log = createRestLog((entry) => events.send("rest", entry));
   let serveFiles: ReturnType<typeof sirv> | null = null;
 
-  return createServer((request, response) => {
-    answer(request, response).catch((thrown: unknown) => {
-      console.error(thrown);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  });
+  return createServer(guarded(answer));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
     const actor = actorOf(request, parts.port(), admin);
     if (url.startsWith("/api/")) return appRest(request, response, actor);
     if (url.startsWith(`${WORKSPACE}/api/`)) return workspaceRest(request, response, actor);
-    const { pathname } = new URL(url, "http://localhost");
+    const pathname = pathOf(request);
     if (pathname === "/preview/config.json") return sendJson(response, config(actor));
     if (pathname === "/preview/events") return events.join(response);
     if (pathname === "/preview/faults") {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate } from "selfsigned";
 import { accountRequest, carryOut } from "./account-http";
+import { guarded } from "./guarded";
 import type { OpenAccount } from "./open-account";
 
 const HOST = "127.0.0.1";
@@ -24,11 +25,14 @@ export async function createSecureServer({ account, now }: OpenAccount): Promise
   const certificateFile = path.join(root, "tmp", `local-zendesk-${process.pid}.pem`);
   await mkdir(path.dirname(certificateFile), { recursive: true });
   await writeFile(certificateFile, cert);
-  const server = createServer({ key, cert }, async (request, response) => {
-    const asked = await accountRequest(request, request.url ?? "/");
-    const answer = account.handle(asked, null, now());
-    carryOut({ kind: "answer", answer, delayMs: 0 }, response);
-  });
+  const server = createServer(
+    { key, cert },
+    guarded(async (request, response) => {
+      const asked = await accountRequest(request, request.url ?? "/");
+      const answer = account.handle(asked, null, now());
+      carryOut({ kind: "answer", answer, delayMs: 0 }, response);
+    }),
+  );
   return { server, certificateFile };
 }
 

@@ -1,8 +1,7 @@
-import { expect, heard, probe, settle } from "./probe";
+import { expect, heard, type ProbedZendesk, probe, settle } from "./probe";
 import { SDK } from "./sdk-differences";
 
-const reloadApps = (zendesk: { page: import("@playwright/test").Page }) =>
-  zendesk.page.getByRole("button", { name: "Reload all apps" }).click();
+const reloadApps = ({ page }: ProbedZendesk) => page.getByRole("button", { name: "Reload all apps" }).click();
 
 probe("a slow handshake is answered after 7 seconds", async ({ zendesk }) => {
   await zendesk.openTicket();

@@ -1,11 +1,10 @@
 import type { Frame } from "@playwright/test";
-import { expect, heard, probe } from "./probe";
+import { expect, heard, type ProbedZendesk, probe } from "./probe";
 
-const submit = (zendesk: { page: import("@playwright/test").Page }) =>
-  zendesk.page.getByRole("button", { name: "Submit", exact: true }).click();
+const submit = ({ page }: ProbedZendesk) => page.getByRole("button", { name: "Submit", exact: true }).click();
 
-const dirty = async (zendesk: { page: import("@playwright/test").Page }) => {
-  await zendesk.page.getByLabel("Priority", { exact: true }).selectOption("low");
+const dirty = async ({ page }: ProbedZendesk) => {
+  await page.getByLabel("Priority", { exact: true }).selectOption("low");
 };
 
 /** Registers a save hook whose body is given as source, and listens to how the submit ends. */

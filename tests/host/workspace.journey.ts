@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { expect, probe, settle } from "./probe";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with the page itself; apps answer for their own frames. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } };
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    );
+  });
+}
+
+probe("tickets are found by number, subject and story, and open by keyboard", async ({ zendesk }) => {
+  const { page } = zendesk;
+  await page.goto(zendesk.url);
+  await page.getByRole("searchbox", { name: "Search tickets" }).fill("#101");
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article", { name: "Ticket 101" })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("#/tickets/101");
+});
+
+probe("a ticket opens by address, in both of its forms", async ({ zendesk }) => {
+  await zendesk.page.goto(`${zendesk.url}/?ticket=102`);
+  await expect(zendesk.page.getByRole("article", { name: "Ticket 102" })).toBeVisible();
+  await zendesk.page.goto(`${zendesk.url}/#/tickets/103`);
+  await expect(zendesk.page.getByRole("article", { name: "Ticket 103" })).toBeVisible();
+});
+
+probe("a ticket that the agent may not see is not opened, and the agent is told", async ({ zendesk }) => {
+  const { page } = zendesk;
+  await page.goto(zendesk.url);
+  await page.getByLabel("Signed in as").selectOption({ label: "Zoe Martin (agent, own tickets only)" });
+  await page.getByRole("link", { name: "My lamp arrived broken" }).click();
+  await expect(page.getByRole("alert")).toContainText("Ticket #101 cannot be opened");
+  await expect(page.getByRole("heading", { name: "Tickets" })).toBeVisible();
+});
+
+probe("tags are typed, taken off, and saved by a submit", async ({ zendesk }) => {
+  const { page } = zendesk;
+  await zendesk.openTicket();
+  await page.getByLabel("Tags", { exact: true }).fill("One two");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Remove tag standard" }).click();
+  await page.getByRole("button", { name: "Submit", exact: true }).click();
+  await expect(page.getByText("Ticket #101 is saved.")).toBeVisible();
+  const tags = (await zendesk.held()).tags as readonly string[];
+  expect(tags).toEqual(expect.arrayContaining(["one", "two"]));
+  expect(tags).not.toContain("standard");
+});
+
+probe("a reply is sent with the submit and stands in the conversation", async ({ zendesk }) => {
+  const { page } = zendesk;
+  await zendesk.openTicket();
+  await page.getByLabel("Kind of reply").selectOption("Internal note");
+  await page.getByRole("textbox", { name: "Reply" }).fill("Called the customer.");
+  await page.getByRole("button", { name: "Submit", exact: true }).click();
+  await expect(page.getByRole("list", { name: "Conversation" })).toContainText("Called the customer.");
+  await expect(page.getByRole("textbox", { name: "Reply" })).toHaveValue("");
+});
+
+probe("a light agent may write notes and nothing else", async ({ zendesk }) => {
+  const { page } = zendesk;
+  await zendesk.openTicket();
+  await page.getByLabel("Signed in as").selectOption({ label: "Mei Tanaka (light agent)" });
+  await expect(page.getByLabel("Priority", { exact: true })).toBeDisabled();
+  await expect(page.getByLabel("Kind of reply")).toBeDisabled();
+  await expect(page.getByLabel("Kind of reply")).toHaveValue("internalNote");
+});
+
+probe("the tray is as wide as the agent makes it, and its app goes along", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await settle(frame, (client) => client.invoke("resize", { width: "100%", height: 100 }));
+  await zendesk.page.getByLabel("Tray width").fill("480");
+  await expect.poll(() => frame.evaluate(() => window.innerWidth)).toBe(479);
+});
+
+probe("an edit that is not saved is kept when the agent looks at another ticket", async ({ zendesk }) => {
+  await zendesk.openTicket(101);
+  await zendesk.page.getByLabel("Apply macro").selectOption("Escalate");
+  await zendesk.openTicket(102);
+  await zendesk.page.getByRole("navigation", { name: "Open tickets" }).getByText("#101").click();
+  await expect(zendesk.page.getByRole("combobox", { name: "Priority", exact: true })).toHaveValue("urgent");
+  await zendesk.page.getByRole("button", { name: "Close ticket 101" }).click();
+  await expect(zendesk.page.getByRole("article", { name: "Ticket 102" })).toBeVisible();
+});
+
+for (const scheme of ["light", "dark"]) {
+  probe(`the page has no fault that axe finds, ${scheme}`, async ({ zendesk }) => {
+    const { page } = zendesk;
+    await page.goto(zendesk.url);
+    await page.getByRole("heading", { name: "Tickets" }).waitFor();
+    if (scheme === "dark") await page.getByRole("button", { name: "Dark mode" }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole("link", { name: "My lamp arrived broken" }).click();
+    await zendesk.frame("Probe, ticket 101");
+    for (const tab of ["Protocol", "REST", "Ticket on the server", "Another agent", "Faults"]) {
+      await zendesk.openTools(tab);
+      expect(await faultsOf(page), tab).toEqual([]);
+    }
+  });
+}
