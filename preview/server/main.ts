@@ -13,7 +13,18 @@ async function main(): Promise<void> {
   const stop = () => void zendesk.close().then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  if (process.env.npm_lifecycle_event === "start") whenParentEnds(stop);
   for (const [name, value] of Object.entries(zendesk.zcliEnvironment ?? {}))
     console.log(`export ${name}=${value}`);
   console.log(`Local Zendesk is ready: ${zendesk.url} (the app comes from ${zendesk.appJsonUrl})`);
+}
+
+/** npm passes a signal on to the shell between them and no further, so the shell's end counts as one. */
+function whenParentEnds(stop: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
 }
