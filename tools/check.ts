@@ -20,7 +20,7 @@ function holds(name: string): boolean {
   const { status, stdout, stderr } = spawnSync(`npm run --silent ${name}`, {
     shell: true,
     encoding: "utf8",
-    env: { ...process.env, FORCE_COLOR: "0" },
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" },
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
   const figure = FIGURES.includes(name) ? (stdout.trim().split("\n").at(-1) ?? "") : "";
