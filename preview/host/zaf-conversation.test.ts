@@ -22,7 +22,7 @@ describe("ticket.conversation", () => {
   it.each([
     ["user", 9, { id: 9, role: "end-user" }],
     ["agent", 1, { id: 1, role: "admin" }],
-    ["agent", 404, { id: null, role: "agent" }],
+    ["agent", 404, { id: 404, role: "agent" }],
     ["bot", -1, { id: null, role: "system" }],
   ])("gives a %s's message with the role that the framework has for it", (type, userId, author) => {
     const [entry] = read([message(type, userId, { type: "text", text: "Hi" })]);

@@ -38,7 +38,8 @@ function fromEvent(
   return {
     attachments: [],
     author: {
-      id: author.type === "bot" ? null : (user?.id ?? null),
+      // The log knows an agent by id who wrote nothing else on the ticket.
+      id: author.type === "bot" || !(supportId > 0) ? null : supportId,
       avatar: author.avatar_url,
       name: author.display_name ?? user?.name ?? null,
       role: author.type === "bot" ? "system" : roleOf(user, author.type === "agent" ? "agent" : "end-user"),
