@@ -41,21 +41,26 @@ export function CopyButton({
 }
 
 /**
- * The clipboard needs the host's permission inside an iframe; where it is refused, the older command works
- * from within a click.
+ * The older command works from within a click in any frame. The clipboard's own interface needs the host's
+ * permission inside one, and asking in vain is an error on the console: so it comes second.
  */
 async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    if (!done) throw new Error("Copying was refused by the browser; select the value and copy it by hand.");
-  }
+  if (!copyBySelection(text)) await navigator.clipboard.writeText(text);
+}
+
+/** Answers whether the browser did it. The focus stays where it was. */
+function copyBySelection(text: string): boolean {
+  if (typeof document.execCommand !== "function") return false;
+  const focused = document.activeElement;
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.style.position = "fixed";
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return done;
 }
 
 const Small = styled(IconButton).attrs({ size: "small" })`

@@ -1,5 +1,6 @@
 import styled from "styled-components";
 import type { Evidence } from "../../domain/handoff/provenance";
+import { visibleText } from "../../domain/handoff/visible-text";
 import type { KnownValue, Missing } from "../../domain/handoff-review";
 import { CopyButton } from "../kit/copy-button";
 import { Icon } from "../kit/icon";
@@ -58,7 +59,7 @@ function KnownRow({ known }: { known: KnownValue }) {
         <Standing $verified={standing === "verified"}>
           {standing === "verified" ? <span aria-hidden>✓</span> : null}
           {links}
-          <CopyButton text={value} label={name} />
+          <CopyButton text={visibleText(value)} label={name} />
         </Standing>
         {source}
       </dd>
