@@ -26,7 +26,7 @@ export class AgentWorkspace {
   readonly #console: ConsoleWatch;
   readonly #url: string;
 
-  constructor(page: Page, zendesk: LocalZendesk) {
+  constructor(page: Page, zendesk: Pick<LocalZendesk, "url">) {
     const requests: string[] = [];
     page.on("request", (request) => {
       const { pathname, search } = new URL(request.url());
@@ -48,6 +48,11 @@ export class AgentWorkspace {
     await expect(frame).toBeVisible();
     const app = frame.contentFrame();
     return { id, view, frame, app, feedback: app.getByRole("region", { name: "Feedback on the handoff" }) };
+  }
+
+  /** A second tab of the same agent, in the same browser. */
+  async openTab(): Promise<AgentWorkspace> {
+    return new AgentWorkspace(await this.page.context().newPage(), { url: this.#url });
   }
 
   /** Signs in the account's first agent of a kind: admin, agent, light_agent, custom. Comes before a ticket. */
