@@ -1,4 +1,8 @@
 import "@testing-library/jest-dom/jest-globals";
+import { configure } from "@testing-library/react";
+
+/** A busy machine may take longer than the library's one second to draw what was asked for. */
+configure({ asyncUtilTimeout: 5_000 });
 
 /** jsdom has no matchMedia; the component library asks for it when it is imported. */
 Object.defineProperty(window, "matchMedia", {

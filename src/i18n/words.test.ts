@@ -28,6 +28,12 @@ describe("the words for an agent's locale", () => {
     ["tlh", "en", "ltr"],
     ["", "en", "ltr"],
     ["../../package", "en", "ltr"],
+    ["de-AT", "de", "ltr"],
+    ["es-419", "es", "ltr"],
+    ["pt-BR", "pt-br", "ltr"],
+    ["pt", "pt-br", "ltr"],
+    ["ar-EG", "ar", "rtl"],
+    ["ja", "ja", "ltr"],
   ])("%s is read in %s", async (locale, language, dir) => {
     expect(await loadWords(locale)).toMatchObject({ language, dir });
   });

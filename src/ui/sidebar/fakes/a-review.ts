@@ -3,7 +3,7 @@ import type { Sourced } from "../../../domain/handoff/provenance";
 import type { Finding, HandoffReview, ReviewedHandoff, RouteReview } from "../../../domain/handoff-review";
 
 /** A value as a payload field gave it. */
-const sourced = <T>(value: T): Sourced<T> => ({
+export const sourced = <T>(value: T): Sourced<T> => ({
   value,
   source: { carrier: "payload_field", ref: "900" },
   grade: "ok",
