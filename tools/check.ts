@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
-/** What must hold of the sources without running the app, each by the npm script that knows it best. */
-const STEPS: readonly string[] = ["types", "lint", "arrows", "dead", "package", "size"];
+/** What must hold of a change before it lands, each by the npm script that knows it best. */
+const STEPS: readonly string[] = ["types", "lint", "arrows", "dead", "test:unit", "package", "size"];
 /** Their last line is a figure worth reading when all is well. */
 const FIGURES: readonly string[] = ["package", "size"];
 
@@ -25,7 +25,7 @@ function holds(name: string): boolean {
   const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
   const figure = FIGURES.includes(name) ? (stdout.trim().split("\n").at(-1) ?? "") : "";
   console.log(
-    `${status === 0 ? "✓" : "✗"} ${name.padEnd(8)} ${seconds} s  ${status === 0 ? figure : `\n${stdout}\n${stderr}`}`,
+    `${status === 0 ? "✓" : "✗"} ${name.padEnd(9)} ${seconds} s  ${status === 0 ? figure : `\n${stdout}\n${stderr}`}`,
   );
   return status === 0;
 }
