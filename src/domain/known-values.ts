@@ -22,10 +22,12 @@ export function knownValues(ticket: Ticket, handoff: Handoff, found: FoundHandof
   );
   const said = saidValues(ticket.turns).map(saidByCustomer);
   const all = [...ranked.flatMap(collectedBy), ...personal(handoff), ...said, ...fromProfile(ticket)];
-  const once = all.filter(
-    (known, index) => all.findIndex((other) => foldedKey(other.key) === foldedKey(known.key)) === index,
-  );
-  return once.map((known) => ({ ...known, evidence: withTurns(known, ticket) }));
+  const once = new Map<string, KnownValue>();
+  for (const known of all) {
+    const key = foldedKey(known.key);
+    if (!once.has(key)) once.set(key, known);
+  }
+  return [...once.values()].map((known) => ({ ...known, evidence: withTurns(known, ticket) }));
 }
 
 function collectedBy(reading: CarrierReading): readonly KnownValue[] {

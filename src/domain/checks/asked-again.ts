@@ -11,9 +11,12 @@ export const askedAgain: Check = {
   name: "asked-again",
   facets: ["question"],
   check({ botTurns, signals }) {
-    const said = saidValues(botTurns);
-    const known = botTurns.flatMap(({ n, by, text }) => {
+    const asking = botTurns.flatMap(({ n, by, text }) => {
       const wanted = by === "bot" && /[?？]/.test(text) ? askedFor(text) : null;
+      return wanted === null ? [] : [{ n, text, wanted }];
+    });
+    const said = asking.length === 0 ? [] : saidValues(botTurns);
+    const known = asking.flatMap(({ n, text, wanted }) => {
       const given = said.find(
         ({ key, value, turn: at }) => key === wanted && at < n && !text.includes(value),
       );

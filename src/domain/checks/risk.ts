@@ -13,11 +13,12 @@ export const risk: Check = {
   check({ handoff, ticket, policy: { vocabulary } }) {
     if (vocabulary === null) return [];
     const stated = handoff.risks?.value ?? [];
+    const said = ticket.turns
+      .filter(({ by }) => by === "customer")
+      .map(({ n, text }) => ({ n, sentences: sentences(text) }));
     return RISKS.filter((name) => !stated.includes(name)).flatMap((name) => {
       const words = vocabulary.risks[name];
-      const turns = ticket.turns.filter(
-        ({ by, text }) => by === "customer" && sentences(text).some(({ tokens }) => holds(words, tokens)),
-      );
+      const turns = said.filter((turn) => turn.sentences.some(({ tokens }) => holds(words, tokens)));
       if (turns.length === 0) return [];
       const evidence = turns.slice(0, 3).map(({ n }) => ({ kind: "turn", ref: String(n) }) as const);
       return [{ id: "risk.missed", severity: "warning", facts: { risk: name }, evidence } as const];

@@ -1,4 +1,4 @@
-import { labelMeaning } from "../carriers/note-labels";
+import { keyMeaning } from "../carriers/note-labels";
 import type { Turn } from "../ticket";
 
 /** A value somebody gave in the conversation, in the words that stand there, with its turn. */
@@ -20,20 +20,25 @@ const ORDER =
  * that has it. Structure only: it never says what a value is for beyond its form.
  */
 export function saidValues(turns: readonly Turn[]): readonly SaidValue[] {
-  const said = turns.flatMap((turn, index) =>
-    turn.by === "customer" ? [...answered(turn, turns[index - 1]), ...formed(turn)] : [],
-  );
-  return said.filter(
-    ({ key, value }, index) =>
-      said.findIndex((other) => other.key === key && other.value === value) === index,
-  );
+  const first = new Map<string, SaidValue>();
+  for (const [index, turn] of turns.entries()) {
+    if (turn.by !== "customer") continue;
+    for (const said of [...answered(turn, turns[index - 1]), ...formed(turn)]) {
+      const name = `${said.key} ${said.value}`;
+      if (!first.has(name)) first.set(name, said);
+    }
+  }
+  return [...first.values()];
 }
 
 function formed({ n, text }: Turn): readonly SaidValue[] {
   const searched = text.slice(0, TURN_LENGTH);
   const all = (key: string, pattern: RegExp) =>
     [...searched.matchAll(pattern)].map(([value]): SaidValue => ({ key, value: value.trim(), turn: n }));
-  return [...all("email", EMAIL), ...all("order_id", ORDER), ...all("amount", AMOUNT)];
+  return [
+    ...(searched.includes("@") ? all("email", EMAIL) : []),
+    ...(/\d/.test(searched) ? [...all("order_id", ORDER), ...all("amount", AMOUNT)] : []),
+  ];
 }
 
 /** Longest answer that is a value and not a sentence. */
@@ -66,8 +71,8 @@ export function askedFor(question: string): string | null {
     .filter((word) => word !== "");
   for (const length of [3, 2, 1]) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      const name = words.slice(at, at + length).join(" ");
-      const meaning = length > 1 || /nummer$|番号$/.test(name) ? labelMeaning(name) : null;
+      const name = words.slice(at, at + length).join("_");
+      const meaning = length > 1 || /nummer$|番号$/.test(name) ? keyMeaning(name) : null;
       if (meaning === "order_id" || meaning === "email") return meaning;
     }
   }

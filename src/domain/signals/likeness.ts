@@ -7,20 +7,26 @@ const HEAVIEST = 8;
 /** Two characters of an unspaced script make about one short word. */
 const PAIR = 3;
 
-/** What a turn is compared by: each different word, or pair of characters, with its weight. */
-export type Words = ReadonlyMap<string, number>;
+/** What a turn is compared by: each different word, or pair of characters, with its weight, and all weights together. */
+export type Words = Readonly<{
+  weights: ReadonlyMap<string, number>;
+  total: number;
+  numbers: readonly string[];
+}>;
 
 /** The words of a turn and, for scripts without spaces, its pairs of characters. Digits weigh like a long word. */
 export function wordsOf(said: readonly Sentence[]): Words {
-  const words = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (const { tokens } of said) {
     for (const [at, token] of tokens.entries()) {
-      if (words.size >= COMPARED_AT_MOST) return words;
-      if (!isUnspaced(token)) words.set(token, weightOfWord(token));
-      else if (isUnspaced(tokens[at + 1] ?? "")) words.set(token + tokens[at + 1], PAIR);
+      if (weights.size >= COMPARED_AT_MOST) break;
+      if (!isUnspaced(token)) weights.set(token, weightOfWord(token));
+      else if (isUnspaced(tokens[at + 1] ?? "")) weights.set(token + tokens[at + 1], PAIR);
     }
   }
-  return words;
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return { weights, total, numbers: [...weights.keys()].filter((word) => NUMBER.test(word)) };
 }
 
 function weightOfWord(word: string): number {
@@ -33,28 +39,19 @@ const HANGUL = /\p{sc=Hangul}/u;
 
 /** Whether both name numbers and not the same ones: another date or order is another thing said. */
 export function numbersDiffer(one: Words, other: Words): boolean {
-  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+  const [ours, theirs] = [one.numbers, other.numbers];
   return (
     ours.length > 0 &&
     theirs.length > 0 &&
-    (ours.length !== theirs.length || ours.some((number) => !other.has(number)))
+    (ours.length !== theirs.length || ours.some((number) => !other.weights.has(number)))
   );
 }
 
-const numbersOf = (words: Words): readonly string[] => [...words.keys()].filter((word) => NUMBER.test(word));
-
 const NUMBER = /\p{N}/u;
-
-/** Weight of all that a turn says. */
-export function weightOf(words: Words): number {
-  let total = 0;
-  for (const weight of words.values()) total += weight;
-  return total;
-}
 
 /** Weight of what two turns share as a share of what either says: 0 to 1, and 0 where either says nothing. */
 export function likeness(one: Words, other: Words): number {
   let shared = 0;
-  for (const [word, weight] of one) if (other.has(word)) shared += weight;
-  return shared === 0 ? 0 : shared / (weightOf(one) + weightOf(other) - shared);
+  for (const [word, weight] of one.weights) if (other.weights.has(word)) shared += weight;
+  return shared === 0 ? 0 : shared / (one.total + other.total - shared);
 }

@@ -26,6 +26,6 @@ const BARE = 3;
 
 function refuses(turn: SpokenTurn, answer: SpokenTurn): boolean {
   if (turn.says.has("refusals")) return true;
-  if (!turn.says.has("no") || turn.words.size > BARE || turn.says.has("thanks")) return false;
+  if (!turn.says.has("no") || turn.words.weights.size > BARE || turn.says.has("thanks")) return false;
   return !answer.question || answer.says.has("helped");
 }

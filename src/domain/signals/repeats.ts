@@ -1,4 +1,4 @@
-import { likeness, numbersDiffer, weightOf } from "./likeness";
+import { likeness, numbersDiffer } from "./likeness";
 import type { Repeat } from "./signals";
 import type { SpokenTurn } from "./spoken-turn";
 
@@ -21,7 +21,7 @@ const SAME = 0.7;
 export function repeats(turns: readonly SpokenTurn[], by: SpokenTurn["by"]): readonly Repeat[] {
   const own = turns.filter((turn) => turn.by === by);
   return own.flatMap((turn, at) => {
-    if (weightOf(turn.words) < (turn.question ? LEAST_ASKED : LEAST_SAID)) return [];
+    if (turn.words.total < (turn.question ? LEAST_ASKED : LEAST_SAID)) return [];
     const [best] = own
       .slice(Math.max(0, at - LOOKS_BACK[by]), at)
       .filter(({ words }) => !numbersDiffer(turn.words, words))

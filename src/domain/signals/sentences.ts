@@ -8,11 +8,19 @@ export type Sentence = Readonly<{ tokens: readonly string[]; question: boolean }
 const UNSPACED =
   "(?=[\\p{L}\\p{M}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
 
-/** One alternative a group: a character of an unspaced script, a word, a question mark (not one inside an address), an end. */
+/** A character of an unspaced script, a word, a question mark (not one inside an address), or an end. */
 const TOKEN = new RegExp(
-  `(${UNSPACED})|((?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+)|(\\?(?![a-z0-9])|؟)|([.!。\\n])`,
+  `${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+|\\?(?![a-z0-9])|[؟.!。\\n]`,
   "gu",
 );
+/** The same for a text that has no unspaced script in it, which need not be looked for at every letter. */
+const SPACED_TOKEN = /[\p{L}\p{M}\p{N}]+|\?(?![a-z0-9])|[؟.!。\n]/gu;
+/** Thai's first letter; scripts written without spaces come after it. */
+const FIRST_UNSPACED = "\u0e01";
+const MAY_BE_UNSPACED = /[\u0e01-\uffff]/;
+
+const MARKS = "?؟";
+const ENDS = ".!。\n";
 
 /** English clips words at an apostrophe (`don't`, `I'll`) that many leave out; elsewhere it parts two words. */
 const CLIPPED = /['’ʼ](?=(?:[tsmd]|re|ve|ll)(?!\p{L}))/gu;
@@ -29,9 +37,10 @@ export function sentences(text: string): readonly Sentence[] {
     if (tokens.length > 0) found.push({ tokens, question: marked || tokens.at(-1) === "か" });
     tokens = [];
   };
-  for (const [token, , , mark, end] of folded(text).matchAll(TOKEN)) {
-    if (mark !== undefined) close(true);
-    else if (end !== undefined) close(false);
+  const known = folded(text);
+  for (const token of known.match(MAY_BE_UNSPACED.test(known) ? TOKEN : SPACED_TOKEN) ?? []) {
+    if (MARKS.includes(token)) close(true);
+    else if (ENDS.includes(token)) close(false);
     else tokens.push(token);
   }
   close(false);
@@ -42,15 +51,15 @@ export function sentences(text: string): readonly Sentence[] {
 export const isUnspaced = (token: string): boolean =>
   token.length <= 2 && token >= FIRST_UNSPACED && UNSPACED_TOKEN.test(token);
 
-/** Thai's first letter; a quick way out for most of the world's text. */
-const FIRST_UNSPACED = "\u0e01";
-
 const UNSPACED_TOKEN = new RegExp(`^${UNSPACED}`, "u");
 
+/** Texts of these characters are their own normal form. */
+const PLAIN = /^[ -~\n]*$/;
+
 function folded(text: string): string {
-  return text
-    .slice(0, READ_AT_MOST)
-    .toLowerCase()
+  const lower = text.slice(0, READ_AT_MOST).toLowerCase();
+  if (PLAIN.test(lower)) return lower.replace(CLIPPED, "");
+  return lower
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
