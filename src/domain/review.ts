@@ -90,7 +90,7 @@ function reviewHandoffs(
   };
   return {
     handoffs: [...built.slice(0, -1), handoff],
-    brief: brief({ ticket, handoff, policy, route, known, missing }),
+    brief: brief({ ticket, handoff, botTurns, signals, policy, route, missing }),
     known,
     tried: tried(handoff),
     missing,

@@ -1,0 +1,35 @@
+import { firstWords, wordCount } from "./first-words";
+
+/** Where a sentence ends: its mark and a space, a mark of a script without spaces, or a new line. */
+const ENDS = /(?<=[.!?؟…])\s+|(?<=[。！？])\s*|\s*\n\s*/u;
+
+/**
+ * A text in at most `most` words: whole where it fits, else its first sentence and those that ask or name a number,
+ * then as many of the others as fit, in their order, with an ellipsis for what is left out. Every piece between two
+ * ellipses stands in the text just so.
+ */
+export function condensed(text: string, most: number): string {
+  if (wordCount(text) <= most) return text.trim().replace(/\s+/g, " ");
+  const sentences = text.split(ENDS).filter((sentence) => sentence !== "");
+  const chosen = new Set<number>();
+  let left = most;
+  for (const at of byWeight(sentences)) {
+    const words = wordCount(sentences[at] ?? "");
+    if (words > left) continue;
+    chosen.add(at);
+    left -= words;
+  }
+  if (!chosen.has(0)) return firstWords(sentences.join(" "), most);
+  return sentences.reduce((told, sentence, at) => {
+    if (!chosen.has(at)) return told;
+    return told + (at === 0 ? "" : chosen.has(at - 1) ? " " : " … ") + sentence.replace(/\s+/g, " ");
+  }, "");
+}
+
+function byWeight(sentences: readonly string[]): readonly number[] {
+  const weight = (at: number) => {
+    const sentence = sentences[at] ?? "";
+    return at === 0 ? 3 : /[?？؟]/.test(sentence) ? 2 : /\p{N}/u.test(sentence) ? 1 : 0;
+  };
+  return sentences.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
+}
