@@ -35,7 +35,7 @@ export function HandoffBrief({
         </dd>
         <dt>{t("brief.why")}</dt>
         <dd>
-          {reasonText(why.code, words)} {why.text === null ? null : <Said text={why.text} />}{" "}
+          {whyText(why, reason, words)} {why.text === null ? null : <Said text={why.text} />}{" "}
           <Sub>{agreement(reason, words)}</Sub> <EvidenceLinks evidence={why.evidence} />
         </dd>
         <dt>{t("brief.next")}</dt>
@@ -46,6 +46,13 @@ export function HandoffBrief({
       </Lines>
     </section>
   );
+}
+
+/** What only the conversation shows is said as such; the bot's own words need no sentence that it gave none. */
+function whyText({ code, text }: Brief["why"], { stated }: Handoff["reason"], words: Words): string | null {
+  if (text !== null) return code === null ? null : reasonText(code, words);
+  if (code === null || stated !== null) return reasonText(code, words);
+  return `${reasonText(null, words)} ${reasonText(code, words)}`;
 }
 
 /** A code of the contract as a sentence; any other as the bot wrote it. */
