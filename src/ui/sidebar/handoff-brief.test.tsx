@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import type { Handoff } from "../../domain/handoff/handoff";
 import type { Brief } from "../../domain/handoff-review";
+import { englishWords } from "../../i18n/words";
 import { aReview, sourced } from "./fakes/a-review";
 import { renderPart, rightToLeftWords } from "./fakes/render-part";
 import { HandoffBrief } from "./handoff-brief";
@@ -9,7 +10,7 @@ import { HandoffBrief } from "./handoff-brief";
 const unsaid: Handoff["reason"] = { stated: null, detail: null, read: null, agree: "unknown" };
 const read = { ...unsaid, read: "customer_request" } as const;
 
-const drawn = (why: Partial<Brief["why"]>, reason: Handoff["reason"], words?: typeof rightToLeftWords) => {
+const drawn = (why: Partial<Brief["why"]>, reason: Handoff["reason"], words = englishWords) => {
   const brief = { ...aReview().brief, why: { code: null, text: null, evidence: [], ...why } };
   return renderPart(<HandoffBrief brief={brief} reason={reason} onReply={() => undefined} />, { words });
 };
