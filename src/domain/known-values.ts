@@ -1,6 +1,6 @@
 import type { CarrierReading } from "./carriers/carrier";
 import type { FoundHandoff } from "./carriers/find-handoffs";
-import { type SaidValue, saidValues } from "./conversation/said-values";
+import { firstSaid, type SaidValue } from "./conversation/said-values";
 import { turnsWith } from "./conversation/turns-with";
 import { evidenceOf } from "./handoff/evidence-of";
 import { foldedKey } from "./handoff/folded-key";
@@ -20,7 +20,7 @@ export function knownValues(ticket: Ticket, handoff: Handoff, found: FoundHandof
   const ranked = [...found.readings].sort(
     (a, b) => CARRIERS.indexOf(a.carrier) - CARRIERS.indexOf(b.carrier),
   );
-  const said = saidValues(ticket.turns).map(saidByCustomer);
+  const said = firstSaid(ticket.turns).map(saidByCustomer);
   const all = [...ranked.flatMap(collectedBy), ...personal(handoff), ...said, ...fromProfile(ticket)];
   const once = new Map<string, KnownValue>();
   for (const known of all) {

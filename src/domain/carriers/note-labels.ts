@@ -217,10 +217,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a label means: a name of `readersByName`, a collected key, or null where no vendor is known to use it. */
-export const labelMeaning = (label: string): string | null => keyMeaning(foldedKey(label));
+export const labelMeaning = (label: string): string | null => NAMES.get(foldedKey(label)) ?? null;
 
-/** The same of a label that is spelled as a key already. */
-export const keyMeaning = (key: string): string | null => NAMES.get(key) ?? null;
+/** All labels of one meaning, each spelled as a key. */
+export const labelKeys = (meaning: string): readonly string[] => (ALIASES[meaning] ?? []).map(foldedKey);
 
 export type LabelLine = Readonly<{ label: string; value: string }>;
 

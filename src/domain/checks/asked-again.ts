@@ -15,7 +15,7 @@ export const askedAgain: Check = {
       const wanted = by === "bot" && /[?？]/.test(text) ? askedFor(text) : null;
       return wanted === null ? [] : [{ n, text, wanted }];
     });
-    const said = asking.length === 0 ? [] : saidValues(botTurns);
+    const said = asking.length === 0 ? [] : saidValues(botTurns, new Set(asking.map(({ wanted }) => wanted)));
     const known = asking.flatMap(({ n, text, wanted }) => {
       const given = said.find(
         ({ key, value, turn: at }) => key === wanted && at < n && !text.includes(value),

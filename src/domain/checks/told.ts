@@ -51,10 +51,10 @@ export const told: Check = {
 };
 
 /** The bot's last words name a group of the account, or people by one of their names. */
-function namesPeople(text: string, { groups }: Ticket, people: Phrases = new Map()): boolean {
+function namesPeople(text: string, { groups }: Ticket, people: Phrases | undefined): boolean {
   const folded = foldedName(text.slice(0, 2_000));
   const group = groups.some(
     ({ name }) => name !== null && name.length > 3 && folded.includes(foldedName(name)),
   );
-  return group || sentences(text).some(({ tokens }) => holds(people, tokens));
+  return group || (people !== undefined && sentences(text).some(({ tokens }) => holds(people, tokens)));
 }

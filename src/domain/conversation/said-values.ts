@@ -1,4 +1,4 @@
-import { keyMeaning } from "../carriers/note-labels";
+import { labelKeys } from "../carriers/note-labels";
 import type { Turn } from "../ticket";
 
 /** A value somebody gave in the conversation, in the words that stand there, with its turn. */
@@ -14,16 +14,23 @@ const AMOUNT =
 const ORDER =
   /(?<![\p{L}\p{N}@/.-])(?:#\d{3,12}|[A-Z]{1,4}-\d{3,12}(?:-[A-Z0-9]{1,4})?|\d{3,12}-[A-Z]{1,3}|[A-Z]{2,4}\d{4,12})(?![\p{L}\p{N}@-])/gu;
 
+/** What values look like, and what a text without any of them lacks. */
+const FORMS = [
+  { key: "email", pattern: EMAIL, needs: /@/ },
+  { key: "order_id", pattern: ORDER, needs: /\d/ },
+  { key: "amount", pattern: AMOUNT, needs: /\d/ },
+] as const;
+const KEYS: ReadonlySet<string> = new Set(FORMS.map(({ key }) => key));
+
 /**
  * What the customer already said, by form: e-mail addresses, amounts of money, order numbers; and by the question
  * it answers, where the bot asked for something that bots ask for by name. Each value once, from the first turn
- * that has it. Structure only: it never says what a value is for beyond its form.
+ * that has it; of other keys than `keys`, none. Structure only: it never says what a value is for beyond its form.
  */
-export function saidValues(turns: readonly Turn[]): readonly SaidValue[] {
+export function saidValues(turns: readonly Turn[], keys: ReadonlySet<string> = KEYS): readonly SaidValue[] {
   const first = new Map<string, SaidValue>();
   for (const [index, turn] of turns.entries()) {
-    if (turn.by !== "customer") continue;
-    for (const said of [...answered(turn, turns[index - 1]), ...formed(turn)]) {
+    for (const said of saidIn(turn, turns[index - 1], keys)) {
       const name = `${said.key} ${said.value}`;
       if (!first.has(name)) first.set(name, said);
     }
@@ -31,14 +38,27 @@ export function saidValues(turns: readonly Turn[]): readonly SaidValue[] {
   return [...first.values()];
 }
 
-function formed({ n, text }: Turn): readonly SaidValue[] {
+/** The first value of each key that the customer said; a long conversation is read no further than it must be. */
+export function firstSaid(turns: readonly Turn[]): readonly SaidValue[] {
+  const open = new Set(KEYS);
+  const found: SaidValue[] = [];
+  for (const [index, turn] of turns.entries()) {
+    if (open.size === 0) break;
+    for (const said of saidIn(turn, turns[index - 1], open)) if (open.delete(said.key)) found.push(said);
+  }
+  return found;
+}
+
+function saidIn(turn: Turn, before: Turn | undefined, keys: ReadonlySet<string>): readonly SaidValue[] {
+  if (turn.by !== "customer") return [];
+  return [...(keys.has("order_id") ? answered(turn, before) : []), ...formed(turn, keys)];
+}
+
+function formed({ n, text }: Turn, keys: ReadonlySet<string>): readonly SaidValue[] {
   const searched = text.slice(0, TURN_LENGTH);
-  const all = (key: string, pattern: RegExp) =>
-    [...searched.matchAll(pattern)].map(([value]): SaidValue => ({ key, value: value.trim(), turn: n }));
-  return [
-    ...(searched.includes("@") ? all("email", EMAIL) : []),
-    ...(/\d/.test(searched) ? [...all("order_id", ORDER), ...all("amount", AMOUNT)] : []),
-  ];
+  return FORMS.filter(({ key, needs }) => keys.has(key) && needs.test(searched)).flatMap(({ key, pattern }) =>
+    (searched.match(pattern) ?? []).map((value) => ({ key, value: value.trim(), turn: n })),
+  );
 }
 
 /** Longest answer that is a value and not a sentence. */
@@ -67,14 +87,22 @@ export function askedFor(question: string): string | null {
   const words = question
     .slice(-200)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .split(/[^\p{L}\p{N}]+/u);
+  const starts = words.flatMap((word, at) => (BEGINNINGS.has(word) ? [at] : []));
   for (const length of [3, 2, 1]) {
-    for (let at = 0; at + length <= words.length; at += 1) {
-      const name = words.slice(at, at + length).join("_");
-      const meaning = length > 1 || /nummer$|番号$/.test(name) ? keyMeaning(name) : null;
-      if (meaning === "order_id" || meaning === "email") return meaning;
+    for (const at of starts) {
+      const key = NAMED.get(words.slice(at, at + length).join("_"));
+      if (key !== undefined) return key;
     }
   }
   return null;
 }
+
+const NAMED: ReadonlyMap<string, string> = new Map(
+  ["order_id", "email"].flatMap((key) =>
+    labelKeys(key)
+      .filter((name) => /._.|nummer$|番号$/.test(name))
+      .map((name) => [name, key] as const),
+  ),
+);
+const BEGINNINGS: ReadonlySet<string> = new Set([...NAMED.keys()].map((name) => name.split("_")[0] ?? ""));

@@ -1,5 +1,5 @@
 import { DUE_WEIGHTS, SURE } from "./due-weights";
-import { likeness } from "./likeness";
+import { likeness, mayBeLike } from "./likeness";
 import type { SpokenTurn } from "./spoken-turn";
 
 /** What the shape of a conversation says at one turn; each is 0 or 1 but for those with a unit. */
@@ -63,7 +63,13 @@ const start = (): SoFar => ({ bot: [], customer: [], turns: 0, repeats: 0, botGo
 
 function shapeOf({ by, words }: SpokenTurn, soFar: SoFar): Shape {
   const own = by === "bot" ? soFar.bot : soFar.customer;
-  const alike = Math.max(0, ...own.slice(-LOOKS_BACK).map((earlier) => likeness(words, earlier.words)));
+  const alike = own
+    .slice(-LOOKS_BACK)
+    .reduce(
+      (most, earlier) =>
+        mayBeLike(words, earlier.words, most) ? Math.max(most, likeness(words, earlier.words)) : most,
+      0,
+    );
   const spokenBefore = soFar.customer.length;
   const repeats = Math.min(soFar.repeats, 4);
   const bot = by === "bot" ? 1 : 0;

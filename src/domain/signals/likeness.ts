@@ -49,6 +49,10 @@ export function numbersDiffer(one: Words, other: Words): boolean {
 
 const NUMBER = /\p{N}/u;
 
+/** Whether two turns can reach a likeness at all: a short one is never much like a long one. */
+export const mayBeLike = (one: Words, other: Words, least: number): boolean =>
+  Math.min(one.total, other.total) >= least * Math.max(one.total, other.total);
+
 /** Weight of what two turns share as a share of what either says: 0 to 1, and 0 where either says nothing. */
 export function likeness(one: Words, other: Words): number {
   let shared = 0;

@@ -12,8 +12,15 @@ const MOST_PARTS = 12;
 type Part = Readonly<{ kind: "gap" }> | Readonly<{ kind: "words"; anyOf: readonly (readonly string[])[] }>;
 type Phrase = Readonly<{ parts: readonly Part[]; whole: boolean }>;
 
+type Index = ReadonlyMap<string, readonly Phrase[]>;
+
 /** Phrases by how they begin, so that a sentence is read once however many phrases there are. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+export type Phrases = Readonly<{
+  byWord: Index;
+  /** Those that begin with an open word, by its letters that are spelled out; `initials` are the first of them. */
+  byLetters: Index;
+  initials: ReadonlySet<string>;
+}>;
 
 /**
  * Phrases as plain text, made ready to be found. `a|b` is either word, a trailing `|` makes the word optional,
@@ -22,15 +29,17 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
  * twelve words and gaps, is left out.
  */
 export function phrases(list: readonly string[]): Phrases {
-  const byFirst = new Map<string, Phrase[]>();
+  const byWord = new Map<string, Phrase[]>();
+  const byLetters = new Map<string, Phrase[]>();
   for (const text of list) {
     const phrase = parsed(text);
     if (phrase.parts.length > MOST_PARTS) continue;
-    for (const first of new Set(firstWords(phrase.parts).map(beginning))) {
-      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    for (const first of new Set(firstWords(phrase.parts))) {
+      const [index, key] = first.endsWith("*") ? [byLetters, lettersOf(first)] : [byWord, first];
+      index.set(key, [...(index.get(key) ?? []), phrase]);
     }
   }
-  return byFirst;
+  return { byWord, byLetters, initials: new Set([...byLetters.keys()].map((letters) => letters.charAt(0))) };
 }
 
 /** Whether a sentence holds one of the phrases. Steps grow with its tokens, not with the number of phrases. */
@@ -42,7 +51,12 @@ export function holds(known: Phrases, tokens: readonly string[]): boolean {
 export const beginsWith = (known: Phrases, tokens: readonly string[]): boolean => startsAt(known, tokens, 0);
 
 function startsAt(known: Phrases, tokens: readonly string[], at: number): boolean {
-  const candidates = known.get((tokens[at] ?? "").slice(0, SPELLED_OUT));
+  const token = tokens[at] ?? "";
+  if (isOneOf(known.byWord.get(token), tokens, at)) return true;
+  return known.initials.has(token.charAt(0)) && isOneOf(known.byLetters.get(lettersOf(token)), tokens, at);
+}
+
+function isOneOf(candidates: readonly Phrase[] | undefined, tokens: readonly string[], at: number): boolean {
   if (candidates === undefined) return false;
   return candidates.some(({ parts, whole }) => {
     if (whole && at > 0) return false;
@@ -95,7 +109,7 @@ function isWord(word: string, token = ""): boolean {
   return word.endsWith("*") ? token.startsWith(word.slice(0, -1)) : token === word;
 }
 
-const beginning = (word: string): string => word.replace("*", "").slice(0, SPELLED_OUT);
+const lettersOf = (word: string): string => word.slice(0, SPELLED_OUT);
 
 function parsed(text: string): Phrase {
   const whole = text.startsWith("=");

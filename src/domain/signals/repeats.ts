@@ -1,4 +1,4 @@
-import { likeness, numbersDiffer } from "./likeness";
+import { likeness, mayBeLike, numbersDiffer } from "./likeness";
 import type { Repeat } from "./signals";
 import type { SpokenTurn } from "./spoken-turn";
 
@@ -24,7 +24,7 @@ export function repeats(turns: readonly SpokenTurn[], by: SpokenTurn["by"]): rea
     if (turn.words.total < (turn.question ? LEAST_ASKED : LEAST_SAID)) return [];
     const [best] = own
       .slice(Math.max(0, at - LOOKS_BACK[by]), at)
-      .filter(({ words }) => !numbersDiffer(turn.words, words))
+      .filter(({ words }) => mayBeLike(turn.words, words, SAME) && !numbersDiffer(turn.words, words))
       .map(({ n, words }) => ({ n: turn.n, of: n, alike: likeness(turn.words, words) }))
       .filter(({ alike }) => alike >= SAME)
       .sort((a, b) => b.alike - a.alike || b.of - a.of);

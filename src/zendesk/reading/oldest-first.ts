@@ -8,23 +8,36 @@ export function oldestFirst<T>(
   timeOf: (item: T) => string | null,
   idOf: (item: T) => string | null = () => null,
 ): readonly T[] {
-  const times = items.flatMap((item) => Date.parse(timeOf(item) ?? "") || []);
-  const newestFirst = (times[0] ?? 0) > (times.at(-1) ?? 0);
-  return inTime(newestFirst ? [...items].reverse() : items, timeOf, idOf);
+  const timed = withTimes(items, timeOf, idOf);
+  const known = timed.filter(({ at }) => !Number.isNaN(at));
+  const newestFirst = (known[0]?.at ?? 0) > (known.at(-1)?.at ?? 0);
+  return ordered(newestFirst ? timed.reverse() : timed);
 }
 
 /** The same for a list whose own order is known to be right wherever times are equal. */
-export function inTime<T>(
+export const inTime = <T>(
   items: readonly T[],
   timeOf: (item: T) => string | null,
   idOf: (item: T) => string | null = () => null,
-): readonly T[] {
+): readonly T[] => ordered(withTimes(items, timeOf, idOf));
+
+type Timed<T> = Readonly<{ item: T; at: number; id: string | null }>;
+
+const withTimes = <T>(
+  items: readonly T[],
+  timeOf: (item: T) => string | null,
+  idOf: (item: T) => string | null,
+): Timed<T>[] => items.map((item) => ({ item, at: Date.parse(timeOf(item) ?? ""), id: idOf(item) }));
+
+function ordered<T>(timed: readonly Timed<T>[]): readonly T[] {
   let latest = Number.NEGATIVE_INFINITY;
-  const timed = items.map((item) => {
-    latest = Date.parse(timeOf(item) ?? "") || latest;
-    return { item, at: latest, id: idOf(item) };
-  });
-  return timed.sort((a, b) => (a.at === b.at ? byId(a.id, b.id) : a.at - b.at)).map(({ item }) => item);
+  return timed
+    .map(({ item, at, id }) => {
+      latest = at || latest;
+      return { item, at: latest, id };
+    })
+    .sort((a, b) => (a.at === b.at ? byId(a.id, b.id) : a.at - b.at))
+    .map(({ item }) => item);
 }
 
 /** Numbers as text: the longer is the higher. */
