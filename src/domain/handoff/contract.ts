@@ -59,7 +59,7 @@ const issue = z.looseObject({
 const customer = z.looseObject({
   external_id: z.optional(text(120)),
   name: z.optional(text(200)),
-  email: z.optional(text(254)),
+  email: z.optional(z.email()),
   identity: z.optional(z.enum(IDENTITY)),
   tier: z.optional(text(80)),
   locale: z.optional(text(35)),

@@ -74,6 +74,11 @@ describe("reading a payload", () => {
       { bot: { vendor: "a", conversation_id: "c", run_url: "javascript:alert(1)" } },
       "bot.run_url: not_allowed",
     ],
+    [
+      "an address that is none",
+      { customer: { email: "javascript:alert(1)" } },
+      "customer.email: not_allowed",
+    ],
     ["neither queue nor group", { routing: { priority: "high" } }, "routing.queue: missing"],
     ["no summary", { summary: undefined }, "summary: missing"],
     ["an unrendered template", { summary: { text: "{{summary}}" } }, "summary.text: template_leftover"],
