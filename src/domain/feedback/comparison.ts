@@ -22,8 +22,9 @@ export type Comparison = Readonly<{
 }>;
 
 /**
- * Compares a reading with the intent. Whose a tag is, the ticket's own audits say; where they say nothing,
- * what this agent sent from here is its own, and everything else is somebody else's and left alone.
+ * Compares a reading with the intent. Whose a tag is, the ticket's own audits say; where they say nothing
+ * yet, what this agent sent from here is its own. Everything else is somebody else's and left alone, and
+ * so is everything where the audits are refused: a colleague's tags may be equal to those sent from here.
  */
 export function compare(p: Progress, reading: TagReading, settings: ProtocolSettings): Comparison {
   const goal = goalOf(p.intent, settings);
@@ -31,7 +32,8 @@ export function compare(p: Progress, reading: TagReading, settings: ProtocolSett
   const { owners } = p.history ?? NO_HISTORY;
   const owned = (tag: string) => {
     const owner = owners.get(tag);
-    return owner && !owner.born ? isSelf(owner.by, p.intent.agentId) : p.wrote.includes(tag);
+    if (owner && !owner.born) return isSelf(owner.by, p.intent.agentId);
+    return p.history !== NO_HISTORY && p.wrote.includes(tag);
   };
   const mine = ours.filter(owned);
   const isInherited = (tag: string) => p.intent.followUp && (owners.get(tag)?.born ?? true);

@@ -4,6 +4,7 @@ import { judgeLoss } from "./judge-loss";
 import { judgeOwners } from "./judge-owners";
 import { doubt, reached } from "./outcomes";
 import type { Moment, Progress, TagReading } from "./progress";
+import { isSelf } from "./tag-acts";
 import { NO_HISTORY } from "./tag-history";
 import { MOST_DOUBTS } from "./waits";
 
@@ -22,11 +23,14 @@ export function decide(
   const level = c.missing.length === 0 && c.surplus.length === 0;
   if (p.unsettled && !(level && leadsTo(p.unsettled, c.goal))) return { ...p, phase: { kind: "settling" } };
   if (level && !p.intent.followUp) return reached({ ...p, beside: null }, c, moment);
-  if (c.ours.length === 0 && c.lost.length === 0) return judgeOwners(p, c, reading, settings, moment);
+  const doubtful = p.ghost?.since ? c.missing.filter((tag) => p.wrote.includes(tag)) : [];
+  if (c.ours.length + c.lost.length + doubtful.length === 0)
+    return judgeOwners(p, c, reading, settings, moment);
   if (p.doubts === 0 && c.lost.length + c.returned.length > 0) return doubt(p, moment);
   if (p.history === null) return { ...p, phase: { kind: "tracing" } };
   if (contradicted(p, c) && p.doubts < MOST_DOUBTS) return doubt(p, moment);
-  if (c.lost.length > 0) return judgeLoss(p, c, reading, settings, moment);
+  const lost = [...c.lost, ...doubtful.filter((tag) => !c.lost.includes(tag) && wasTaken(p, tag))];
+  if (lost.length > 0) return judgeLoss(p, { ...c, lost }, reading, settings, moment);
   return judgeOwners(p, c, reading, settings, moment);
 }
 
@@ -35,8 +39,16 @@ function leadsTo(write: NonNullable<Progress["unsettled"]>, goal: readonly strin
   return write.tags.every((tag) => goal.includes(tag) === (write.verb === "add"));
 }
 
+/** A write of unknown end did land, and somebody else took the tag off since: it is not written again. */
+function wasTaken({ history, ghost, intent }: Progress, tag: string): boolean {
+  const since = Date.parse(ghost?.since ?? "");
+  const removals = history?.removals.get(tag) ?? [];
+  return removals.some(({ by, at }) => !isSelf(by, intent.agentId) && Date.parse(at) > since);
+}
+
 /** Tags and audits are read one after the other: where they disagree, one of them lags behind. */
 function contradicted(p: Progress, c: Comparison): boolean {
   const { owners, removals } = p.history ?? NO_HISTORY;
-  return c.ours.some((tag) => removals.has(tag)) || c.missing.some((tag) => owners.has(tag));
+  const isGone = (tag: string) => removals.has(tag) && !owners.has(tag);
+  return c.ours.some(isGone) || c.missing.some((tag) => owners.has(tag));
 }

@@ -4,7 +4,7 @@ import { judgeOwners } from "./judge-owners";
 import { doubt, stopped, takeBack } from "./outcomes";
 import type { Moment, Progress, TagReading } from "./progress";
 import { isSelf } from "./tag-acts";
-import { NO_HISTORY } from "./tag-history";
+import type { TagRemoval } from "./tag-history";
 import { MOST_DOUBTS } from "./waits";
 
 /**
@@ -21,8 +21,7 @@ export function judgeLoss(
   settings: ProtocolSettings,
   moment: Moment,
 ): Progress {
-  const { removals } = p.history ?? NO_HISTORY;
-  const act = c.lost.map((tag) => removals.get(tag)).find((found) => found !== undefined);
+  const act = removalOf(p, c.lost);
   if (!act) return p.doubts < MOST_DOUBTS ? doubt(p, moment) : stopped(p, "refused");
   const own = isSelf(act.by, p.intent.agentId);
   if (own && settings.durable && !p.reapplied) {
@@ -39,4 +38,13 @@ export function judgeLoss(
     ...p,
     phase: { kind: "removed", by: act.by, at: act.at },
   }));
+}
+
+/**
+ * How the agent's own tags went; where a colleague's equal ones stood for them, how those did. That a
+ * colleague's tags went after the agent's own had gone is another story.
+ */
+function removalOf({ intent, history }: Progress, lost: readonly string[]): TagRemoval | undefined {
+  const known = lost.flatMap((tag) => history?.removals.get(tag)?.slice() ?? []);
+  return known.find(({ of }) => of !== null && isSelf(of, intent.agentId)) ?? known[0];
 }

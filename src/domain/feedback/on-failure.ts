@@ -1,8 +1,8 @@
 import { decide } from "./decide";
 import type { SaveTrouble } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
-import { backOff, stopped } from "./outcomes";
-import type { Failure, Moment, Progress } from "./progress";
+import { backOff, mayHaveWritten, stopped } from "./outcomes";
+import type { Failure, Moment, Phase, Progress } from "./progress";
 import { NO_HISTORY } from "./tag-history";
 import { shortPauseMs } from "./waits";
 
@@ -19,10 +19,9 @@ export function onFailure(
 ): Progress {
   const { phase } = p;
   if (!ASKING.has(phase.kind)) return p;
-  const wrote = phase.kind === "writing" || phase.kind === "bulk_writing";
   if (phase.kind === "tracing" && REFUSALS.has(failure.fault) && p.seen)
     return decide({ ...p, history: NO_HISTORY }, p.seen, settings, moment);
-  const after = wrote ? afterWrite(p, failure) : p;
+  const after = phase.kind === "writing" || phase.kind === "bulk_writing" ? afterWrite(p, phase, failure) : p;
   switch (failure.fault) {
     case "conflict":
       return { ...after, phase: { kind: "pausing", ms: shortPauseMs(moment.chance) } };
@@ -60,11 +59,13 @@ export function onFailure(
   }
 }
 
-/** A 429 and a 5xx do not count against the writes an intent has. */
-function afterWrite(p: Progress, { fault }: Failure): Progress {
+/** A 429 and a 5xx do not count against the writes an intent has. Of an open end, both ends are kept in mind. */
+function afterWrite(p: Progress, phase: WritingPhase, { fault }: Failure): Progress {
   const spent = fault === "rate_limited" || fault === "unavailable" ? Math.max(0, p.spent - 1) : p.spent;
-  const unsettled = fault === "timeout" && p.phase.kind === "writing" ? p.phase.write : p.unsettled;
-  return { ...p, spent, unsettled, ghost: p.ghost || OPEN_ENDED.has(fault) };
+  if (!OPEN_ENDED.has(fault)) return { ...p, spent };
+  const unsettled = fault === "timeout" && phase.kind === "writing" ? phase.write : p.unsettled;
+  const ghost = { since: p.seen?.updatedAt ?? null };
+  return { ...p, spent, unsettled, ghost, wrote: mayHaveWritten(p, phase.write) };
 }
 
 /** Once soon, then ever later. */
@@ -79,6 +80,8 @@ function closed(p: Progress, settings: ProtocolSettings, moment: Moment): Progre
   const seen = { ...p.seen, closed: true };
   return decide({ ...p, seen }, seen, settings, moment);
 }
+
+type WritingPhase = Extract<Phase, { kind: "writing" | "bulk_writing" }>;
 
 const ASKING = new Set(["reading", "verifying", "tracing", "writing", "bulk_writing", "job_reading"]);
 const REFUSALS = new Set(["forbidden", "not_found", "not_available", "invalid", "closed"]);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { SAVE_TROUBLES } from "./feedback-desk";
 import { FLAG_REASONS } from "./flags";
+import { mayHaveWritten } from "./outcomes";
 import { begin, type Phase, type Progress } from "./progress";
 import { LONGEST_WAIT_MS } from "./waits";
 
@@ -46,11 +47,9 @@ const OutboxEntry = z.object({
   wrote: tags,
   acked: tags,
   permitted: z.nullable(tags),
-  /** A write was sent at this time (epoch milliseconds) and its end is not known. */
-  sent: z.nullable(
-    z.object({ at: z.number(), write: z.nullable(z.object({ verb: z.enum(["add", "remove"]), tags })) }),
-  ),
-  ghost: z.boolean(),
+  /** A write that was sent, and of which nothing is known yet. */
+  sent: z.nullable(z.object({ verb: z.enum(["add", "remove"]), tags })),
+  ghost: z.nullable(z.object({ since: z.nullable(z.string()) })),
   reapplied: z.boolean(),
 });
 
@@ -68,14 +67,13 @@ export function parseEntry(raw: string): OutboxEntry | null {
 }
 
 /**
- * What to keep of a flag under way; null where nothing is left to keep. `now`, and `sentAt` of the last
- * write, are epoch milliseconds. Names and Zendesk's sentences stay in memory.
+ * What to keep of a flag under way; null where nothing is left to keep. `now` is epoch milliseconds. Names
+ * and Zendesk's sentences stay in memory.
  */
-export function toEntry(p: Progress, now: number, sentAt: number): OutboxEntry | null {
+export function toEntry(p: Progress, now: number): OutboxEntry | null {
   const kept = restOf(p, now);
   if (kept === null) return null;
-  const writing = p.phase.kind === "writing" || p.phase.kind === "bulk_writing";
-  const underWay = p.phase.kind === "writing" ? p.phase.write : p.unsettled;
+  const writing = p.phase.kind === "writing" || p.phase.kind === "bulk_writing" ? p.phase.write : null;
   return {
     v: VERSION,
     intent: p.intent,
@@ -83,8 +81,8 @@ export function toEntry(p: Progress, now: number, sentAt: number): OutboxEntry |
     wrote: p.wrote,
     acked: p.acked.added,
     permitted: p.permitted,
-    sent: writing || p.unsettled ? { at: sentAt, write: underWay } : null,
-    ghost: p.ghost,
+    sent: writing ?? p.unsettled,
+    ghost: writing ? { since: p.seen?.updatedAt ?? null } : p.ghost,
     reapplied: p.reapplied,
   };
 }
@@ -97,13 +95,15 @@ export function toEntry(p: Progress, now: number, sentAt: number): OutboxEntry |
 export function fromEntry(entry: OutboxEntry, now: number): Progress {
   const { rest } = entry;
   const phase = phaseOf(entry, now);
+  const fresh = begin(entry.intent, phase);
+  const { sent } = entry;
   return {
-    ...begin(entry.intent, phase),
-    wrote: entry.wrote,
+    ...fresh,
+    wrote: sent ? mayHaveWritten({ ...fresh, wrote: entry.wrote }, sent) : entry.wrote,
     acked: { added: entry.acked, removed: [] },
     permitted: entry.permitted,
-    unsettled: entry.sent?.write ?? null,
-    ghost: entry.ghost || entry.sent !== null,
+    unsettled: sent,
+    ghost: entry.ghost,
     proven: rest.kind === "watching",
     reapplied: entry.reapplied,
     savedAt: rest.kind === "watching" ? rest.at : null,

@@ -43,20 +43,31 @@ export function write(
     ...p,
     spent: p.spent + 1,
     savedAt: null,
-    wrote: verb === "add" ? union(p.wrote, tags) : p.wrote,
     phase: reading.closed
       ? { kind: "bulk_writing", write: { verb, tags }, seq }
       : { kind: "writing", write: { verb, tags }, stamp: reading.updatedAt, seq },
   };
 }
 
-/** What the server says it did, if it was asked to for the current word. */
-export function acknowledge(p: Progress, { verb, tags }: TagWrite, seq: number): Progress["acked"] {
-  if (seq !== p.intent.seq) return p.acked;
-  return verb === "add"
-    ? { ...p.acked, added: union(p.acked.added, tags) }
-    : { ...p.acked, removed: union(p.acked.removed, tags) };
+/** The server says it did it: so these tags are the agent's, and are looked for if they are still wanted. */
+export function acknowledge(p: Progress, done: TagWrite, seq: number): Progress {
+  const known = { ...p, waits: 0, wrote: wroteWith(p, done) };
+  if (seq !== p.intent.seq) return known;
+  const { added, removed } = p.acked;
+  const acked =
+    done.verb === "add"
+      ? { added: union(added, done.tags), removed }
+      : { added, removed: union(removed, done.tags) };
+  return { ...known, acked };
 }
+
+/** Of a write whose end is not known, what it may have added is counted as the agent's. */
+export const mayHaveWritten = (p: Progress, write: TagWrite): readonly string[] =>
+  write.verb === "add" ? wroteWith(p, write) : p.wrote;
+
+/** A tag that was taken off again is nobody's any more, even where no audit tells. */
+const wroteWith = (p: Progress, { verb, tags }: TagWrite): readonly string[] =>
+  verb === "add" ? union(p.wrote, tags) : p.wrote.filter((tag) => !tags.includes(tag));
 
 /**
  * Takes the agent's own tags off again, as far as no other's flag is told by them; `otherwise` where there
@@ -113,7 +124,7 @@ export function backOff(
   return waiting({ ...p, waits: p.waits + 1 }, why, ms, firm);
 }
 
-export function union(some: readonly string[], more: readonly string[]): readonly string[] {
+function union(some: readonly string[], more: readonly string[]): readonly string[] {
   return [...new Set([...some, ...more])];
 }
 

@@ -8,6 +8,9 @@ export type TagReading = Readonly<{ tags: readonly string[]; updatedAt: string |
 
 export type TagWrite = Readonly<{ verb: "add" | "remove"; tags: readonly string[] }>;
 
+/** A write whose end was never learned; `since` is the ticket's `updated_at` before it, where that is known. */
+export type Ghost = Readonly<{ since: string | null }>;
+
 /** A job that writes for this flag, and how often it was asked for. */
 export type Job = Readonly<{ id: string; asked: number; write: TagWrite; seq: number }>;
 
@@ -45,7 +48,7 @@ export type Progress = Readonly<{
   /** A write past its deadline that may still be under way. */
   unsettled: TagWrite | null;
   /** Some write's end was never learned: it may land late. */
-  ghost: boolean;
+  ghost: Ghost | null;
   /** How often the ticket was looked at again for a ghost. */
   rechecks: number;
   /** Writes since the last word from outside. */
@@ -119,7 +122,7 @@ export function begin(intent: Intent, phase: Phase): Progress {
     wrote: [],
     permitted: null,
     unsettled: null,
-    ghost: false,
+    ghost: null,
     rechecks: 0,
     spent: 0,
     doubts: 0,

@@ -49,7 +49,8 @@ const OVERDUE = { kind: "failed", fault: "timeout", retryAfterSeconds: null, det
 /** A later word replaces an earlier one; what is under way comes to its end first, then the ticket is read. */
 function wanted(p: Progress, intent: Progress["intent"]): Progress {
   if (!supersedes(intent, p.intent)) return p;
-  const { seen, wrote, unsettled, ghost, waits } = p;
+  const { seen, wrote, unsettled, waits } = p;
+  const ghost = p.ghost && { since: null };
   const fresh: Progress = { ...begin(intent, p.phase), seen, wrote, unsettled, ghost, waits };
   if (isWork(p) || (p.phase.kind === "waiting" && p.phase.firm)) return fresh;
   return { ...fresh, phase: { kind: "gathering", ms: GATHER_MS } };
@@ -96,7 +97,7 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
 function written(p: Progress): Progress {
   const { phase } = p;
   if (phase.kind !== "writing") return p;
-  return { ...p, waits: 0, acked: acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying" } };
+  return { ...acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying" } };
 }
 
 function queued(p: Progress, id: string): Progress {
@@ -109,7 +110,7 @@ function job(p: Progress, status: "working" | "completed" | "failed"): Progress 
   if (p.phase.kind !== "job_reading") return p;
   const { job: done } = p.phase;
   if (status === "completed")
-    return { ...p, waits: 0, acked: acknowledge(p, done.write, done.seq), phase: { kind: "verifying" } };
+    return { ...acknowledge(p, done.write, done.seq), phase: { kind: "verifying" } };
   if (status === "failed" || done.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
   return { ...p, phase: { kind: "job_pausing", job: done, ms: JOB_PAUSE_MS } };
 }

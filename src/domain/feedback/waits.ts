@@ -24,7 +24,7 @@ const LONGEST_BACKOFF_MS = 160_000;
 export const LONGEST_WAIT_MS = 600_000;
 
 /** After a write whose end was never learned: when to look again for one that landed late. */
-const RECHECK_MS = [30_000, 120_000] as const;
+const RECHECK_MS = [20_000, 40_000, 60_000] as const;
 
 /** Writes for one word of the agent, without a 429 or a 5xx in between. */
 export const MOST_WRITES = 4;

@@ -58,6 +58,11 @@ function aServer(tags: string[] = ["vip"]) {
       set([...new Set([...server.tags, ...more])], by);
       return server.tags;
     },
+    bulkUpdateTags: async (id) => {
+      await asked(`PUT update_many ${id}`);
+      return "job";
+    },
+    readJob: async () => "completed",
     removeTags: async (id, less) => {
       await asked(`DELETE ${id} ${less.join(" ")}`);
       set(

@@ -66,10 +66,11 @@ export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
   function flag(ticketId: string, wanted: Flag | null, options: FlagOptions = {}): void {
     if (state(ticketId).barred !== null) return;
     const runner = runnerFor(ticketId);
+    runner.reload();
     const before = runner.progress();
     if (before && !options.overrule && isUnderWay(before) && sameFlag(before.intent.flag, wanted)) return;
-    const stored = outbox.read(ticketId)?.entry.intent.seq ?? 0;
-    const seq = 1 + Math.max(before?.intent.seq ?? 0, stored);
+    // Counting starts at the clock, so that it goes on upwards even where an unreadable entry was set aside.
+    const seq = Math.max(1 + (before?.intent.seq ?? 0), clock.now());
     const overrules = options.overrule ? standingTags(before) : [];
     const { bot = null, why = null, followUp = false } = options;
     const opId = `${clock.now().toString(36)}${random().toString(36).slice(2)}`;

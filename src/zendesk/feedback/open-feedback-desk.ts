@@ -27,7 +27,7 @@ export function openFeedbackDesk(gateway: TagGateway, agent: Agent, flags: FlagS
     clock: browserClock,
     random: Math.random,
     agent,
-    settings: { ...flags, bulk: gateway.bulkUpdateTags !== undefined && gateway.readJob !== undefined },
+    settings: { ...flags, bulk: true },
     onOnline,
   });
 }

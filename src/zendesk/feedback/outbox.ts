@@ -59,8 +59,13 @@ export function createOutbox(
       else store.setItem(head + ticketId, stored.raw);
       return true;
     }, false);
-    if (done) memory.delete(ticketId);
-    else memory.set(ticketId, stored);
+    if (done) {
+      memory.delete(ticketId);
+      return;
+    }
+    memory.set(ticketId, stored);
+    // An older entry must not outlive this one: after a reload it would bring back what was undone.
+    attempt((store) => store.removeItem(head + ticketId), undefined);
   }
 
   const keys = () =>

@@ -4,17 +4,17 @@ import type { TicketChange } from "../../domain/ticket";
 import { type Gateway, GatewayError } from "../gateway";
 import type { SendRequest } from "./ports";
 
-/** What the write path asks of the port; the optional parts are done without where they are missing. */
+/** What the write path asks of Zendesk. */
 export type TagGateway = Pick<Gateway, "readTags" | "addTags" | "removeTags"> &
   Readonly<{
     /** A ticket's newest tag changes, from its audits. */
-    readTagChanges?(ticketId: string): Promise<readonly TicketChange[]>;
+    readTagChanges(ticketId: string): Promise<readonly TicketChange[]>;
     /** Starts an update_many job that adds and removes tags; answers the job's id. */
-    bulkUpdateTags?(
+    bulkUpdateTags(
       ticketId: string,
       tags: Readonly<{ add: readonly string[]; remove: readonly string[] }>,
     ): Promise<string>;
-    readJob?(jobId: string): Promise<"working" | "completed" | "failed">;
+    readJob(jobId: string): Promise<"working" | "completed" | "failed">;
   }>;
 
 /** Puts the protocol's requests to the gateway, and its answers and failures into the protocol's words. */
@@ -30,7 +30,7 @@ async function put(gateway: TagGateway, request: TagRequest): Promise<ProtocolEv
     case "read":
       return { kind: "read", reading: await gateway.readTags(ticketId) };
     case "trace":
-      return { kind: "traced", changes: (await gateway.readTagChanges?.(ticketId)) ?? [] };
+      return { kind: "traced", changes: await gateway.readTagChanges(ticketId) };
     case "add":
       await gateway.addTags(ticketId, request.tags, { updatedAt: request.stamp });
       return { kind: "written" };
@@ -41,19 +41,18 @@ async function put(gateway: TagGateway, request: TagRequest): Promise<ProtocolEv
       const { verb, tags } = request.write;
       const add = verb === "add" ? tags : [];
       const remove = verb === "remove" ? tags : [];
-      const jobId = await gateway.bulkUpdateTags?.(ticketId, { add, remove });
-      return jobId === undefined ? refused : { kind: "queued", jobId };
+      const jobId = await gateway.bulkUpdateTags(ticketId, { add, remove });
+      return { kind: "queued", jobId };
     }
     case "job":
-      return { kind: "job", status: (await gateway.readJob?.(request.jobId)) ?? "failed" };
+      return { kind: "job", status: await gateway.readJob(request.jobId) };
   }
 }
 
-const refused = { kind: "failed", fault: "closed", retryAfterSeconds: null, detail: null } as const;
-
 /** The port rejects with a GatewayError only; anything else leaves open what happened. */
 function failed(error: unknown): ProtocolEvent {
-  if (!(error instanceof GatewayError)) return { ...refused, fault: "unreadable" };
+  if (!(error instanceof GatewayError))
+    return { kind: "failed", fault: "unreadable", retryAfterSeconds: null, detail: null };
   const { fault, retryAfterSeconds, detail } = error;
   return { kind: "failed", fault, retryAfterSeconds, detail };
 }

@@ -1,6 +1,5 @@
 import { type Intent, type ProtocolSettings, supersedes } from "../../domain/feedback/intent";
 import { fromEntry, type OutboxEntry, toEntry } from "../../domain/feedback/outbox-entry";
-import { union } from "../../domain/feedback/outcomes";
 import { begin, type Progress, type ProtocolEvent } from "../../domain/feedback/progress";
 import { needsLock, pauseOf, requestOf } from "../../domain/feedback/request";
 import { step } from "../../domain/feedback/step";
@@ -35,7 +34,6 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   let progress: Progress | null = null;
   let kept: string | null = null;
   let keptOpId: string | null = null;
-  let sentAt = clock.now();
   let lock: "none" | "asked" | "held" = "none";
   let leave = () => {};
   let stopTimer = () => {};
@@ -55,7 +53,6 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     if (next === progress) return;
     const newPhase = next.phase !== progress?.phase;
     progress = next;
-    if (next.phase.kind === "writing" || next.phase.kind === "bulk_writing") sentAt = clock.now();
     const newer = laterWord(next);
     if (newer) {
       adopt(newer);
@@ -82,7 +79,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   /** Only the tab that works, or brings a new word, writes the entry: the others only follow it. */
   function keep(next: Progress): void {
     if (lock !== "held" && next.intent.opId === keptOpId) return;
-    const entry = toEntry(next, clock.now(), sentAt);
+    const entry = toEntry(next, clock.now());
     keptOpId = next.intent.opId;
     kept = entry && JSON.stringify(entry);
     if (kept === (outbox.read(ticketId)?.raw ?? null)) return;
@@ -140,7 +137,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     });
   }
 
-  /** `left` is how much longer a write that nobody answered may be under way. */
+  /** `left` is how much longer a write that nobody answered may be under way; of another tab's, all of it. */
   function awaitSettling(next: Progress, left: number): void {
     if (next.unsettled === null) {
       stopGivingUp?.();
@@ -165,17 +162,15 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     const before = progress;
     kept = outbox.read(ticketId)?.raw ?? null;
     keptOpId = entry.intent.opId;
-    sentAt = entry.sent?.at ?? sentAt;
     const restored = fromEntry(entry, clock.now());
     const own = overdueWrite !== null && before !== null;
     progress = {
       ...restored,
       seen: before?.seen ?? null,
-      wrote: union(restored.wrote, before?.wrote ?? []),
       unsettled: own ? before.unsettled : restored.unsettled,
-      ghost: own || restored.ghost,
+      ghost: own ? before.ghost : restored.ghost,
     };
-    awaitSettling(progress, timeLeft(clock.now() - sentAt));
+    awaitSettling(progress, DEADLINE_MS + GIVE_UP_MS);
     act(progress);
     ports.changed();
     if (toLook && entry.rest.kind === "watching") take({ kind: "woken" });
@@ -195,10 +190,6 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     reload,
   };
 }
-
-/** From an earlier life only the wall clock tells; one that was moved can stretch it to its whole, no further. */
-const timeLeft = (sinceMs: number): number =>
-  DEADLINE_MS + GIVE_UP_MS - Math.min(Math.max(0, sinceMs), DEADLINE_MS + GIVE_UP_MS);
 
 /** The gateway gave up waiting, too: the request may still be under way. */
 const isTimeout = (event: ProtocolEvent): boolean => event.kind === "failed" && event.fault === "timeout";
