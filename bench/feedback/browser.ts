@@ -1,0 +1,97 @@
+import type { EntryStorage } from "../../src/zendesk/feedback/outbox";
+import type { Locks } from "../../src/zendesk/feedback/ports";
+import type { StorageState } from "./script";
+import type { VirtualTime } from "./virtual-time";
+
+/** What the tabs of one agent share: storage with its events, and locks that a dead tab gives back. */
+export type Browser = Readonly<{
+  held: Map<string, string>;
+  storageFor(tab: object): EntryStorage;
+  listen(tab: object, listener: (key: string | null) => void): () => void;
+  locksFor(tab: object): Locks;
+  setStorage(state: StorageState): void;
+  refusals(): number;
+  close(tab: object): void;
+}>;
+
+type Claim = { tab: object; granted: (release: () => void) => void };
+
+/** Other tabs hear of a storage write a little later, as browsers do it. */
+const STORAGE_EVENT_MS = 4;
+
+export function createBrowser(time: VirtualTime): Browser {
+  const held = new Map<string, string>();
+  const listeners = new Map<object, (key: string | null) => void>();
+  const queues = new Map<string, Claim[]>();
+  let state: StorageState = "well";
+  let refused = 0;
+
+  function refuse(name: string): never {
+    refused += 1;
+    throw new Error(name);
+  }
+
+  function tell(from: object, key: string): void {
+    for (const [tab] of listeners) {
+      if (tab !== from) time.after(STORAGE_EVENT_MS, () => listeners.get(tab)?.(key));
+    }
+  }
+
+  function grantNext(name: string): void {
+    const claim = queues.get(name)?.[0];
+    if (claim)
+      time.after(0, () => queues.get(name)?.[0] === claim && claim.granted(() => leave(name, claim)));
+  }
+
+  function leave(name: string, claim: Claim): void {
+    const queue = queues.get(name) ?? [];
+    const place = queue.indexOf(claim);
+    if (place === -1) return;
+    queue.splice(place, 1);
+    if (place === 0) grantNext(name);
+  }
+
+  return {
+    held,
+    storageFor: (tab) => ({
+      getItem: (key) => (state === "blocked" ? refuse("SecurityError") : (held.get(key) ?? null)),
+      setItem: (key, value) => {
+        if (state !== "well") refuse(state === "full" ? "QuotaExceededError" : "SecurityError");
+        held.set(key, value);
+        tell(tab, key);
+      },
+      removeItem: (key) => {
+        if (state === "blocked") refuse("SecurityError");
+        if (held.delete(key)) tell(tab, key);
+      },
+      key: (at) => [...held.keys()][at] ?? null,
+      get length() {
+        return state === "blocked" ? refuse("SecurityError") : held.size;
+      },
+    }),
+    listen: (tab, listener) => {
+      listeners.set(tab, listener);
+      return () => listeners.delete(tab);
+    },
+    locksFor: (tab) => ({
+      acquire: (name, granted) => {
+        const claim: Claim = { tab, granted };
+        const queue = queues.get(name) ?? [];
+        queues.set(name, queue);
+        queue.push(claim);
+        if (queue.length === 1) grantNext(name);
+        return () => leave(name, claim);
+      },
+    }),
+    setStorage: (next) => {
+      state = next;
+    },
+    refusals: () => refused,
+    close: (tab) => {
+      listeners.delete(tab);
+      for (const [name, queue] of queues) {
+        for (const claim of queue.filter((one) => one.tab === tab)) leave(name, claim);
+      }
+    },
+  };
+}

@@ -1,0 +1,220 @@
+import type { AccountAnswer, AccountRequest } from "../../preview/account/account";
+import { requestError } from "../../src/zendesk/framework/request-error";
+import { readRestAnswer } from "../../src/zendesk/framework/rest-answer";
+import { assertAllowed } from "../../src/zendesk/write-allow-list";
+import type { ZafClient } from "../../src/zendesk/zaf-client";
+import { AGENT_OF, type Script, type Seat, type Trouble } from "./script";
+import type { Chance } from "./seeded-random";
+import type { Server } from "./server";
+import type { RequestKind, Troubles } from "./troubles";
+import type { VirtualTime } from "./virtual-time";
+import type { Sent, Witness } from "./witness";
+
+/** What stands between a tab and the account, with one line per tab. */
+export type Line = { seat: Seat; alive: boolean; online: boolean };
+
+export type Network = Readonly<{
+  clientFor(line: Line): ZafClient;
+  signedIn: Map<string, boolean>;
+}>;
+
+/** Errors of jQuery's making: no answer at all has the status 0. */
+const NO_ANSWER = { status: 0, statusText: "error", responseText: "" };
+
+export type NetworkWorld = Readonly<{
+  script: Script;
+  time: VirtualTime;
+  chance: Chance;
+  server: Server;
+  troubles: Troubles;
+  witness: Witness;
+  marks: Set<string>;
+  kill: (seat: Seat) => void;
+}>;
+
+export function createNetwork({
+  script,
+  time,
+  chance,
+  server,
+  troubles,
+  witness,
+  marks,
+  kill,
+}: NetworkWorld): Network {
+  const signedIn = new Map<string, boolean>();
+  const seen: { at: number; body: string }[] = [];
+  const lags = script.troubles.some(({ kind }) => kind === "outdated");
+  const [low, high] = script.latencyMs;
+  const latency = () => chance.between(low, high);
+
+  function atServer(line: Line, request: AccountRequest, sent: Sent): AccountAnswer {
+    sent.servedAt = time.now();
+    const agent = AGENT_OF[line.seat];
+    if (lags && request.method !== "GET") {
+      const held = server.handle({ method: "GET", url: `/api/v2/tickets/1` }, "carla", "hand", time.now());
+      seen.push({ at: time.now(), body: held.body });
+    }
+    const who = signedIn.get(agent) === false ? null : agent;
+    return server.handle(request, who, "app", time.now());
+  }
+
+  function put(line: Line, request: AccountRequest, sent: Sent, tell: (answer: unknown) => void): void {
+    const trouble = troubles.meet(line.seat, sent.kind);
+    const answerLater = (answer: unknown, ms = latency()) => time.after(ms, () => tell(answer));
+    const arrive = (then: (answer: AccountAnswer) => void, ms = latency()) =>
+      time.after(ms, () => then(atServer(line, request, sent)));
+    if (!line.online) {
+      marks.add("asked while offline");
+      answerLater(NO_ANSWER, 5);
+      return;
+    }
+    if (trouble === null) {
+      arrive((answer) => answerLater(complete(answer)));
+      return;
+    }
+    if (trouble.kind === "tab_dies") kill(line.seat);
+    strike(trouble, sent, arrive, answerLater);
+  }
+
+  function strike(
+    trouble: Trouble,
+    sent: Sent,
+    arrive: (then: (answer: AccountAnswer) => void, ms?: number) => void,
+    answerLater: (answer: unknown, ms?: number) => void,
+  ): void {
+    const { ms = 0 } = trouble;
+    switch (trouble.kind) {
+      case "dropped":
+        answerLater(NO_ANSWER, latency() * 2);
+        return;
+      case "answer_lost":
+        arrive(() => answerLater(NO_ANSWER));
+        return;
+      case "applied_late":
+        arrive(() => {}, ms);
+        return;
+      case "delivered_twice":
+        arrive((answer) => answerLater(complete(answer)));
+        arrive(() => {}, ms);
+        return;
+      case "slow":
+        arrive((answer) => answerLater(complete(answer), ms));
+        return;
+      case "never_answered":
+        arrive(() => {});
+        return;
+      case "tab_dies":
+        arrive(() => {});
+        return;
+      case "silent":
+        return;
+      case "answered_after":
+        arrive(() => trouble.answer && answerLater(complete({ headers: {}, ...trouble.answer })));
+        return;
+      case "answered":
+        if (trouble.answer) answerLater(complete({ headers: {}, ...trouble.answer }), latency() * 2);
+        return;
+      case "garbled":
+        arrive(() => answerLater(complete({ status: 200, headers: {}, body: trouble.answer?.body ?? "" })));
+        return;
+      case "swallowed":
+        answerLater(
+          complete({ status: 200, headers: {}, body: JSON.stringify({ tags: server.tags() }) }),
+          latency() * 2,
+        );
+        return;
+      case "drifted":
+        arrive((answer) => answerLater(complete({ ...answer, body: drifted(answer.body) })));
+        return;
+      case "outdated":
+        arrive((answer) => {
+          sent.servedAt -= ms;
+          answerLater(complete(olderThan(answer, time.now() - ms)));
+        });
+        return;
+    }
+  }
+
+  /** What a replica would answer that lags behind by so much. */
+  function olderThan(answer: AccountAnswer, moment: number): AccountAnswer {
+    const older = seen.find((one) => one.at > moment);
+    return older ? { ...answer, body: older.body } : answer;
+  }
+
+  /** The protocol would take the refusal for a broken answer and try again: here it is what it is. */
+  function refuseUnlisted(method: string, path: string, body: unknown): void {
+    try {
+      assertAllowed({ method, path, body });
+    } catch (error) {
+      witness.wrongs.push(String(error));
+      throw error;
+    }
+  }
+
+  return {
+    signedIn,
+    clientFor: (line) => ({
+      opened: notPlayed,
+      get: notPlayed,
+      invoke: notPlayed,
+      on: () => () => {},
+      request: (method, url, body) => {
+        refuseUnlisted(method, url, body);
+        const kind = kindOf(method, url);
+        const request: AccountRequest = {
+          method,
+          url,
+          headers: { "content-type": "application/json" },
+          body: body === undefined ? null : JSON.stringify(body),
+        };
+        const sent = witness.sent(line.seat, line, kind, url, time.now());
+        return new Promise((resolve, reject) => {
+          put(line, request, sent, (answer) => {
+            witness.answered(sent, answer, time.now());
+            if (!line.alive) return;
+            time.promised();
+            const requested = `${method} ${url}`;
+            try {
+              const { status } = answer as { status: number };
+              if (status === 0 || status >= 400) throw requestError(requested, answer);
+              resolve(readRestAnswer(requested, answer));
+            } catch (error) {
+              reject(error);
+            }
+          });
+        });
+      },
+    }),
+  };
+}
+
+/** The write path asks REST and nothing else; the framework's own calls have no part in it. */
+const notPlayed = () => Promise.reject(new Error("Only requests are played here."));
+
+function kindOf(method: string, url: string): RequestKind {
+  if (url.includes("/job_statuses/")) return "job";
+  if (url.includes("/audits")) return "trace";
+  if (method === "GET") return "read";
+  return method === "DELETE" ? "remove" : "write";
+}
+
+const complete = (answer: AccountAnswer) => ({
+  status: answer.status,
+  statusText: answer.status < 400 ? "OK" : "error",
+  responseText: answer.body,
+  responseHeaders: answer.headers,
+});
+
+/** Properties retyped, added and missing, as releases of Zendesk's API have done it. */
+function drifted(body: string): string {
+  const parsed = JSON.parse(body) as Record<string, unknown>;
+  const ticket = parsed.ticket as Record<string, unknown> | undefined;
+  if (ticket === undefined) return JSON.stringify({ ...parsed, novelty: { nested: [1] } });
+  const { tags, priority, ...rest } = ticket;
+  const text = Array.isArray(tags) ? tags.join(" ") : tags;
+  return JSON.stringify({
+    ticket: { ...rest, tags: text, via: { channel: 29 }, ticket_metric: [{}] },
+    novelty: 1,
+  });
+}

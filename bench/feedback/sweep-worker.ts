@@ -1,0 +1,8 @@
+import { parentPort, workerData } from "node:worker_threads";
+import * as z from "zod/mini";
+import { type SweepTask, sweep } from "./sweep";
+
+// The app's page forbids `eval`, so zod does without it there; here nothing does.
+z.config({ jitless: false });
+
+parentPort?.postMessage(await sweep(workerData as SweepTask));
