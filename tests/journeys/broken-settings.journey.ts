@@ -3,6 +3,8 @@ import { journey } from "../browser/journey";
 
 const MISTAKES = [
   "Handoff policy, rules[0].then.priority Must be one of: low, normal, high, urgent.",
+  "Handoff policy, rules[0].then.queue Queue “Biling” is not in queues. Did you mean “billing”?",
+  "Handoff policy, rules[1].id The id “refunds” is used twice.",
   "Payload field “36000200010l” is no field id.",
   "Field map, line 4 “order_id=” is no field id.",
   "Bot authors “Ava” is neither a user id nor an e-mail address.",

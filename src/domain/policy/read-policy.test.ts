@@ -92,4 +92,17 @@ describe("reading a policy", () => {
         .sort(),
     ).toEqual(["rules[0].id", "rules[0].then.queue", "rules[0].when.nope", "version"]);
   });
+
+  it("a reference that leads nowhere, beside a part of the wrong type", () => {
+    const rules = [{ ...base.rules[0], then: { queue: "biling" } }, base.rules[0]];
+    expect(problems({ ...base, rules, requiredContext: "order_id" })).toEqual([
+      expect.objectContaining({ path: "requiredContext", code: "wrong_type" }),
+      expect.objectContaining({ path: "rules[0].then.queue", code: "unknown_queue", suggestion: "billing" }),
+      expect.objectContaining({ path: "rules[1].id", code: "double_id", id: "refunds" }),
+    ]);
+  });
+
+  it("no reference at all where the queues themselves cannot be read", () => {
+    expect(problems({ ...base, queues: [] }).map(({ code }) => code)).toEqual(["wrong_type"]);
+  });
 });

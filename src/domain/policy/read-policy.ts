@@ -1,7 +1,8 @@
+import * as z from "zod/mini";
 import { withinCaps } from "../handoff/caps";
 import { jsonErrorPosition } from "../json-position";
 import { closest } from "./closest";
-import { PolicyDocument, type RouteTarget } from "./document";
+import { PolicyDocument } from "./document";
 
 /** A mistake in the settings: which parameter, where in it, what, with the values to say so. */
 export type SettingsProblem = Readonly<{
@@ -38,10 +39,11 @@ export function readPolicy(text: string): PolicyReading {
   } catch {
     return mistaken([problem("", "not_json", jsonErrorPosition(text))]);
   }
-  const parse = PolicyDocument.safeParse(withoutUnsafeKeys(parsed));
-  if (!parse.success) return mistaken(parse.error.issues.flatMap(issueProblems));
-  const problems = [...queueProblems(parse.data), ...doubleIds(parse.data)];
-  return problems.length > 0 ? mistaken(problems) : { kind: "policy", document: parse.data };
+  const capped = withoutUnsafeKeys(parsed);
+  const parse = PolicyDocument.safeParse(capped);
+  const references = referenceProblems(capped);
+  if (!parse.success) return mistaken([...parse.error.issues.flatMap(issueProblems), ...references]);
+  return references.length > 0 ? mistaken(references) : { kind: "policy", document: parse.data };
 }
 
 const mistaken = (problems: readonly SettingsProblem[]): PolicyReading => ({ kind: "mistaken", problems });
@@ -81,28 +83,42 @@ const KNOWN_KEYS: readonly string[] = [
   ...["sameChannel", "humanWithinMinutes"],
 ];
 
-function queueProblems(document: PolicyDocument): readonly SettingsProblem[] {
-  const targets: readonly (readonly [string, RouteTarget | undefined])[] = [
-    ...document.rules.map((rule, index) => [`rules[${index}].then`, rule.then] as const),
-    ["otherwise", document.otherwise],
+const target = z.catch(z.nullable(z.object({ queue: z.string() })), null);
+
+/** What a document names and refers to, as far as it can be read: one mistake must not hide the next. */
+const Outline = z.object({
+  queues: z.catch(z.nullable(z.record(z.string(), z.unknown())), null),
+  rules: z.catch(
+    z.array(z.catch(z.object({ id: z.catch(z.string(), ""), then: target }), { id: "", then: null })),
+    [],
+  ),
+  otherwise: target,
+});
+type Outline = z.infer<typeof Outline>;
+
+function referenceProblems(document: unknown): readonly SettingsProblem[] {
+  const outline = Outline.safeParse(document);
+  return outline.success ? [...queueProblems(outline.data), ...doubleIds(outline.data)] : [];
+}
+
+function queueProblems({ queues, rules, otherwise }: Outline): readonly SettingsProblem[] {
+  if (queues === null) return [];
+  const known = Object.keys(queues);
+  const targets = [
+    ...rules.map(({ then }, index) => [`rules[${index}].then`, then] as const),
+    ["otherwise", otherwise] as const,
   ];
-  const known = Object.keys(document.queues);
-  return targets.flatMap(([path, target]) =>
-    target === undefined || known.includes(target.queue)
+  return targets.flatMap(([path, to]) =>
+    to === null || to.queue === "" || known.includes(to.queue)
       ? []
-      : [
-          problem(`${path}.queue`, "unknown_queue", {
-            queue: target.queue,
-            ...suggestion(target.queue, known),
-          }),
-        ],
+      : [problem(`${path}.queue`, "unknown_queue", { queue: to.queue, ...suggestion(to.queue, known) })],
   );
 }
 
-function doubleIds(document: PolicyDocument): readonly SettingsProblem[] {
-  const ids = document.rules.map(({ id }) => id);
+function doubleIds({ rules }: Outline): readonly SettingsProblem[] {
+  const ids = rules.map(({ id }) => id);
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [problem(`rules[${index}].id`, "double_id", { id })] : [],
+    id !== "" && ids.indexOf(id) < index ? [problem(`rules[${index}].id`, "double_id", { id })] : [],
   );
 }
 
