@@ -55,7 +55,7 @@ export function judgedTickets(shop: Shop, policy: Policy = shopPolicy()): readon
 }
 
 /** The policy as an installation would have it. Throws, with every mistake, where it would be refused. */
-export function shopPolicy(): Policy {
+function shopPolicy(): Policy {
   const reading = readPolicy(readFileSync(join("bench", "route", "corecraft-policy.json"), "utf8"));
   if (reading.kind === "mistaken")
     throw new Error(`corecraft-policy.json would be refused: ${JSON.stringify(reading.problems)}`);
