@@ -1,5 +1,5 @@
-import { RISKS } from "../handoff/reasons";
-import { holds } from "../signals/phrases";
+import { RISKS, type Risk } from "../handoff/reasons";
+import { listsIn, type PhraseLists } from "../signals/phrase-lists";
 import { sentences } from "../signals/sentences";
 import type { Check } from "./check";
 
@@ -13,15 +13,17 @@ export const risk: Check = {
   check({ handoff, ticket, policy: { vocabulary } }) {
     if (vocabulary === null) return [];
     const stated = handoff.risks?.value ?? [];
-    const said = ticket.turns
+    const turns = ticket.turns
       .filter(({ by }) => by === "customer")
-      .map(({ n, text }) => ({ n, sentences: sentences(text) }));
+      .map(({ n, text }) => ({ n, risks: spokenOf(text, vocabulary.risks) }));
     return RISKS.filter((name) => !stated.includes(name)).flatMap((name) => {
-      const words = vocabulary.risks[name];
-      const turns = said.filter((turn) => turn.sentences.some(({ tokens }) => holds(words, tokens)));
-      if (turns.length === 0) return [];
-      const evidence = turns.slice(0, 3).map(({ n }) => ({ kind: "turn", ref: String(n) }) as const);
+      const speaking = turns.filter(({ risks }) => risks.has(name));
+      if (speaking.length === 0) return [];
+      const evidence = speaking.slice(0, 3).map(({ n }) => ({ kind: "turn", ref: String(n) }) as const);
       return [{ id: "risk.missed", severity: "warning", facts: { risk: name }, evidence } as const];
     });
   },
 };
+
+const spokenOf = (text: string, risks: PhraseLists<Risk>): ReadonlySet<Risk> =>
+  new Set(sentences(text).flatMap(({ tokens }) => [...listsIn(risks, tokens)]));

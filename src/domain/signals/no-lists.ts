@@ -1,8 +1,18 @@
-import { type Phrases, phrases } from "./phrases";
+import { phraseLists } from "./phrase-lists";
+import { phrases } from "./phrases";
 import type { WordLists } from "./word-lists";
-import { LIST_NAMES, type ListName } from "./words/list-names";
+
+const NONE = phrases([]);
 
 /** No words at all: signals then rest on structure alone. */
-export const NO_LISTS: WordLists = Object.fromEntries(
-  LIST_NAMES.map((list) => [list, phrases([])]),
-) as Record<ListName, Phrases>;
+export const NO_LISTS: WordLists = {
+  asks: NONE,
+  refusals: NONE,
+  no: NONE,
+  thanks: NONE,
+  helped: NONE,
+  fallbacks: NONE,
+  announcements: NONE,
+  customer: phraseLists([]),
+  bot: phraseLists([]),
+};

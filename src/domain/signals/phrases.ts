@@ -10,7 +10,7 @@ const SPELLED_OUT = 2;
 const MOST_PARTS = 12;
 
 type Part = Readonly<{ kind: "gap" }> | Readonly<{ kind: "words"; anyOf: readonly (readonly string[])[] }>;
-type Phrase = Readonly<{ parts: readonly Part[]; whole: boolean }>;
+export type Phrase = Readonly<{ parts: readonly Part[]; whole: boolean }>;
 
 type Index = ReadonlyMap<string, readonly Phrase[]>;
 
@@ -57,12 +57,14 @@ function startsAt(known: Phrases, tokens: readonly string[], at: number): boolea
 }
 
 function isOneOf(candidates: readonly Phrase[] | undefined, tokens: readonly string[], at: number): boolean {
-  if (candidates === undefined) return false;
-  return candidates.some(({ parts, whole }) => {
-    if (whole && at > 0) return false;
-    const ends = endsOf(parts, tokens, at);
-    return whole ? ends.includes(tokens.length) : ends.some((end) => end > at);
-  });
+  return candidates?.some((phrase) => standsAt(phrase, tokens, at)) ?? false;
+}
+
+/** Whether a phrase stands in a sentence from its token `at` on. */
+export function standsAt({ parts, whole }: Phrase, tokens: readonly string[], at: number): boolean {
+  if (whole && at > 0) return false;
+  const ends = endsOf(parts, tokens, at);
+  return whole ? ends.includes(tokens.length) : ends.some((end) => end > at);
 }
 
 /** All places at which the parts can end, each once, so that many gaps cost their sum and not their product. */
@@ -109,7 +111,8 @@ function isWord(word: string, token = ""): boolean {
   return word.endsWith("*") ? token.startsWith(word.slice(0, -1)) : token === word;
 }
 
-const lettersOf = (word: string): string => word.slice(0, SPELLED_OUT);
+/** The letters under which open words are found. */
+export const lettersOf = (word: string): string => word.slice(0, SPELLED_OUT);
 
 function parsed(text: string): Phrase {
   const whole = text.startsWith("=");

@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
 const SPACED_TOKEN = /[\p{L}\p{M}\p{N}]+|\?(?![a-z0-9])|[؟.!。\n]/gu;
 /** Thai's first letter; scripts written without spaces come after it. */
 const FIRST_UNSPACED = "\u0e01";
-const MAY_BE_UNSPACED = /[\u0e01-\uffff]/;
+const MAY_BE_UNSPACED = /[\u0e01-\u1fff\u2e80-\uffff]/;
 
 const MARKS = "?؟";
 const ENDS = ".!。\n";

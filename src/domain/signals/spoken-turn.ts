@@ -1,7 +1,8 @@
 import type { Turn } from "../ticket";
 import { type Words, wordsOf } from "./likeness";
-import { beginsWith, holds } from "./phrases";
-import { sentences } from "./sentences";
+import { listsIn, type PhraseLists } from "./phrase-lists";
+import { beginsWith } from "./phrases";
+import { type Sentence, sentences } from "./sentences";
 import type { WordLists } from "./word-lists";
 import type { ListName } from "./words/list-names";
 
@@ -15,12 +16,6 @@ export type SpokenTurn = Readonly<{
   says: ReadonlySet<ListName>;
 }>;
 
-const SPEAKS_FROM: Readonly<Record<SpokenTurn["by"], readonly ListName[]>> = {
-  customer: ["asks", "refusals", "no", "thanks"],
-  bot: ["helped", "fallbacks", "announcements"],
-  agent: [],
-};
-
 /** The turns of the two sides, read once each, in order; Zendesk's own notices are left out. */
 export function spokenTurns(turns: readonly Turn[], lists: WordLists): readonly SpokenTurn[] {
   return turns.flatMap(({ n, by, text }) => (by === "system" ? [] : [spoken(n, by, text, lists)]));
@@ -28,14 +23,14 @@ export function spokenTurns(turns: readonly Turn[], lists: WordLists): readonly 
 
 function spoken(n: number, by: SpokenTurn["by"], text: string, lists: WordLists): SpokenTurn {
   const said = sentences(text);
-  const says = SPEAKS_FROM[by].filter((list) =>
-    said.some(({ tokens, question }, at) => {
-      if (list === "no") return at === 0 && beginsWith(lists.no, tokens);
-      // "Shall I put you through?" is an offer; "Did that help?" is the question it looks like.
-      if (list === "announcements" && question) return false;
-      if (list === "helped" && !question) return false;
-      return holds(lists[list], tokens);
-    }),
-  );
-  return { n, by, words: wordsOf(said), question: said.at(-1)?.question ?? false, says: new Set(says) };
+  const says = new Set<ListName>();
+  if (by !== "agent")
+    for (const sentence of said) for (const list of saidIn(sentence, lists[by])) says.add(list);
+  if (by === "customer" && beginsWith(lists.no, said[0]?.tokens ?? [])) says.add("no");
+  return { n, by, words: wordsOf(said), question: said.at(-1)?.question ?? false, says };
+}
+
+/** "Shall I put you through?" is an offer; "Did that help?" is the question it looks like. */
+function saidIn({ tokens, question }: Sentence, lists: PhraseLists<ListName>): readonly ListName[] {
+  return [...listsIn(lists, tokens)].filter((list) => list !== (question ? "announcements" : "helped"));
 }

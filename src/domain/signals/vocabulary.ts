@@ -1,6 +1,7 @@
 import type { Risk } from "../handoff/reasons";
 import { RISKS } from "../handoff/reasons";
 import { PEOPLE_WORDS } from "./people-words";
+import { type PhraseLists, phraseLists } from "./phrase-lists";
 import { type Phrases, phrases } from "./phrases";
 import { RISK_WORDS } from "./risk-words";
 import { type PolicyWords, type WordLists, wordLists } from "./word-lists";
@@ -11,7 +12,7 @@ export type Vocabulary = Readonly<{
   /** What bots call the people they hand over to. */
   people: Phrases;
   /** How customers speak of what a person must decide. */
-  risks: Readonly<Record<Risk, Phrases>>;
+  risks: PhraseLists<Risk>;
 }>;
 
 /** Our words, with those of a policy in their place. Costs a few milliseconds: once a policy, not once a ticket. */
@@ -19,9 +20,6 @@ export function vocabulary(words: PolicyWords = {}): Vocabulary {
   return {
     lists: wordLists(words),
     people: phrases(PEOPLE_WORDS),
-    risks: Object.fromEntries(RISKS.map((risk) => [risk, phrases(RISK_WORDS[risk])])) as Record<
-      Risk,
-      Phrases
-    >,
+    risks: phraseLists(RISKS.map((risk) => [risk, phrases(RISK_WORDS[risk])])),
   };
 }

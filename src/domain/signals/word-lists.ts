@@ -1,3 +1,4 @@
+import { type PhraseLists, phraseLists } from "./phrase-lists";
 import { type Phrases, phrases } from "./phrases";
 import { de } from "./words/de";
 import { en } from "./words/en";
@@ -15,8 +16,12 @@ export const LANGUAGES: Readonly<Record<string, WordList>> = { de, en, es, fr, i
 /** The policy's `words`: language, then list, then phrases. */
 export type PolicyWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** Each list over all languages at once: nobody has to guess a language, and a customer may change it. */
-export type WordLists = Readonly<Record<ListName, Phrases>>;
+/**
+ * Each list over all languages at once: nobody has to guess a language, and a customer may change it. And once more
+ * together, as they are searched: what a customer says anywhere in a sentence, and what a bot says.
+ */
+export type WordLists = Readonly<Record<ListName, Phrases>> &
+  Readonly<{ customer: PhraseLists<ListName>; bot: PhraseLists<ListName> }>;
 
 /**
  * The lists in force: ours, with every list the policy gives for a language in place of ours, an empty one
@@ -30,10 +35,16 @@ export function wordLists(policyWords: PolicyWords = {}): WordLists {
     [...languages].flatMap(
       (language) => own(given.get(language), list) ?? own(LANGUAGES, language)?.[list] ?? [],
     );
-  return Object.fromEntries(LIST_NAMES.map((list) => [list, phrases(merged(list))])) as Record<
+  const lists = Object.fromEntries(LIST_NAMES.map((list) => [list, phrases(merged(list))])) as Record<
     ListName,
     Phrases
   >;
+  const only = (...names: readonly ListName[]) => phraseLists(names.map((name) => [name, lists[name]]));
+  return {
+    ...lists,
+    customer: only("asks", "refusals", "thanks"),
+    bot: only("helped", "fallbacks", "announcements"),
+  };
 }
 
 const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? "";

@@ -1,0 +1,50 @@
+import { lettersOf, type Phrase, type Phrases, standsAt } from "./phrases";
+
+type Listed<Name> = Readonly<{ name: Name; phrase: Phrase }>;
+type Index<Name> = ReadonlyMap<string, readonly Listed<Name>[]>;
+
+/** Several lists of phrases in one index, so that a sentence is read once for all of them. */
+export type PhraseLists<Name extends string> = Readonly<{
+  byWord: Index<Name>;
+  byLetters: Index<Name>;
+  initials: ReadonlySet<string>;
+}>;
+
+/** The named lists, made ready to be searched together. */
+export function phraseLists<Name extends string>(
+  lists: readonly (readonly [name: Name, phrases: Phrases])[],
+): PhraseLists<Name> {
+  return {
+    byWord: joined(lists.map(([name, { byWord }]) => [name, byWord])),
+    byLetters: joined(lists.map(([name, { byLetters }]) => [name, byLetters])),
+    initials: new Set(lists.flatMap(([, { initials }]) => [...initials])),
+  };
+}
+
+/** The lists of which a sentence holds a phrase. */
+export function listsIn<Name extends string>(
+  known: PhraseLists<Name>,
+  tokens: readonly string[],
+): ReadonlySet<Name> {
+  const found = new Set<Name>();
+  const look = (listed: readonly Listed<Name>[] | undefined, at: number) => {
+    for (const { name, phrase } of listed ?? []) {
+      if (!found.has(name) && standsAt(phrase, tokens, at)) found.add(name);
+    }
+  };
+  for (const [at, token] of tokens.entries()) {
+    look(known.byWord.get(token), at);
+    if (known.initials.has(token.charAt(0))) look(known.byLetters.get(lettersOf(token)), at);
+  }
+  return found;
+}
+
+function joined<Name>(indexes: readonly (readonly [Name, Phrases["byWord"]])[]): Index<Name> {
+  const all = new Map<string, Listed<Name>[]>();
+  for (const [name, index] of indexes) {
+    for (const [key, phrases] of index) {
+      all.set(key, [...(all.get(key) ?? []), ...phrases.map((phrase) => ({ name, phrase }))]);
+    }
+  }
+  return all;
+}
