@@ -4,6 +4,7 @@ import { expect, type FrameLocator, type Locator, type Page } from "@playwright/
 import type { FaultRule } from "../../preview/account/faults/fault-rule";
 import type { LocalZendesk } from "../../preview/server/local-zendesk";
 import { type ConsoleWatch, watchConsole } from "./console-watch";
+import { type ContractWatch, watchContract } from "./contract-watch";
 
 const FIXTURES = path.join(import.meta.dirname, "../../fixtures");
 
@@ -24,6 +25,7 @@ export class AgentWorkspace {
   /** Names an error that this journey brings about; any other on the console fails it. */
   readonly expectError: ConsoleWatch["expectError"];
   readonly #console: ConsoleWatch;
+  readonly #contract: ContractWatch;
   readonly #url: string;
 
   constructor(page: Page, zendesk: Pick<LocalZendesk, "url">) {
@@ -33,6 +35,7 @@ export class AgentWorkspace {
       if (pathname.startsWith("/api/")) requests.push(`${request.method()} ${pathname}${search}`);
     });
     this.#console = watchConsole(page.context());
+    this.#contract = watchContract(page);
     this.expectError = this.#console.expectError;
     this.page = page;
     this.requests = requests;
@@ -57,12 +60,18 @@ export class AgentWorkspace {
 
   /** Signs in the account's first agent of a kind: admin, agent, light_agent, custom. Comes before a ticket. */
   async signInAs(standing: string): Promise<void> {
-    const config = await this.page.request.get(`${this.#url}/preview/config.json`);
-    const { agents } = (await config.json()) as { agents: readonly { id: number; standing: string }[] };
-    const agent = agents.find((each) => each.standing === standing);
-    if (!agent)
-      throw new Error(`The account has no ${standing}; it has ${agents.map((each) => each.standing)}`);
-    await this.page.request.post(`${this.#url}/preview/session`, { data: { userId: agent.id } });
+    const userId = await this.#agentOf(standing);
+    await this.page.request.post(`${this.#url}/preview/session`, { data: { userId } });
+  }
+
+  /** What the account's first ordinary agent does to the ticket meanwhile, in a browser of their own. */
+  async colleagueDoes(story: string, method: "PUT" | "DELETE", tags: readonly string[]): Promise<void> {
+    const colleague = await this.#agentOf("agent");
+    await this.page.request.fetch(`${this.#url}/preview/rest/api/v2/tickets/${ticketIdOf(story)}/tags.json`, {
+      method,
+      headers: { "x-local-zendesk-colleague": String(colleague) },
+      data: { tags },
+    });
   }
 
   /** Ends the agent's session, as its time or a sign-out in another tab does. */
@@ -86,8 +95,23 @@ export class AgentWorkspace {
 
   /** What stands between the app and the account from now on; none puts everything right again. */
   async setFaults(...faults: readonly Omit<FaultRule, "id">[]): Promise<void> {
+    this.#contract.answersBent();
     const data = faults.map((fault, place) => ({ id: String(place), ...fault }));
     await this.page.request.post(`${this.#url}/preview/faults`, { data });
+  }
+
+  /** What the app asked or the account answered that Zendesk's own description does not know. */
+  contractProblems(): Promise<readonly string[]> {
+    return this.#contract.problems();
+  }
+
+  async #agentOf(standing: string): Promise<number> {
+    const config = await this.page.request.get(`${this.#url}/preview/config.json`);
+    const { agents } = (await config.json()) as { agents: readonly { id: number; standing: string }[] };
+    const agent = agents.find((each) => each.standing === standing);
+    if (!agent)
+      throw new Error(`The account has no ${standing}; it has ${agents.map((each) => each.standing)}`);
+    return agent.id;
   }
 
   close(): void {

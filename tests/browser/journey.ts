@@ -1,4 +1,4 @@
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { startLocalZendesk } from "../../preview/server/local-zendesk";
 import { DIST } from "../../tools/build-app";
 import { freePort } from "../../tools/free-port";
@@ -29,6 +29,7 @@ export const journey = base.extend<JourneyOptions & { zendesk: AgentWorkspace }>
     await installWith(settings, page);
     const workspace = new AgentWorkspace(page, zendesk);
     await use(workspace);
+    expect(await workspace.contractProblems()).toEqual([]);
     await zendesk.close();
     zcli?.stop();
     workspace.close();

@@ -1,5 +1,5 @@
 import type { Row } from "../row";
-import overlay from "./overlay.json";
+import overlay from "./overlay.json" with { type: "json" };
 import type { Relaxation } from "./schema";
 
 export const PAGINGS = ["cursor", "both"] as const;

@@ -1,0 +1,52 @@
+import type { Page, Request } from "@playwright/test";
+import { type Contract, contractFrom } from "../../preview/account/contract/contract";
+import { readDescription } from "../../preview/account/contract/zendesk-description";
+
+export type ContractWatch = Readonly<{
+  /** Answers are bent on purpose from now on; requests are still held to the contract. */
+  answersBent(): void;
+  /** What was asked or answered against Zendesk's own description so far, a sentence each. */
+  problems(): Promise<readonly string[]>;
+}>;
+
+/** Read once a worker: it takes a second. Null, and said so on the console, where the description is not there. */
+let contract: Contract | null | undefined;
+
+function theContract(): Contract | null {
+  if (contract === undefined) {
+    const description = readDescription();
+    contract = description === null ? null : contractFrom(description);
+  }
+  return contract;
+}
+
+/** Holds every request of the app, and every answer of the account, to Zendesk's description of both. */
+export function watchContract(page: Page): ContractWatch {
+  const asked: Request[] = [];
+  let bent = false;
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname.startsWith("/api/")) asked.push(request);
+  });
+  return {
+    answersBent: () => {
+      bent = true;
+    },
+    async problems() {
+      const known = theContract();
+      if (known === null) return [];
+      const each = await Promise.all(asked.map((request) => problemsOf(request, known, bent)));
+      return [...new Set(each.flat())];
+    },
+  };
+}
+
+async function problemsOf(request: Request, known: Contract, bent: boolean): Promise<readonly string[]> {
+  const { pathname, search } = new URL(request.url());
+  const headers = request.headers();
+  const sent = { method: request.method(), url: pathname + search, headers, body: request.postData() };
+  const answer = bent ? null : await request.response().catch(() => null);
+  const body = answer === null ? null : await answer.text().catch(() => null);
+  if (answer === null || body === null) return known.request(sent);
+  const given = { status: answer.status(), headers: answer.headers(), body };
+  return [...known.request(sent), ...known.answer(sent, given)];
+}
