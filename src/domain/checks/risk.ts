@@ -1,6 +1,7 @@
 import { RISKS, type Risk } from "../handoff/reasons";
 import { listsIn, type PhraseLists } from "../signals/phrase-lists";
-import { sentences } from "../signals/sentences";
+import { sentencesOf } from "../signals/sentences";
+import type { Turn } from "../ticket";
 import type { Check } from "./check";
 
 /**
@@ -15,7 +16,7 @@ export const risk: Check = {
     const stated = handoff.risks?.value ?? [];
     const turns = ticket.turns
       .filter(({ by }) => by === "customer")
-      .map(({ n, text }) => ({ n, risks: spokenOf(text, vocabulary.risks) }));
+      .map((turn) => ({ n: turn.n, risks: spokenOf(turn, vocabulary.risks) }));
     return RISKS.filter((name) => !stated.includes(name)).flatMap((name) => {
       const speaking = turns.filter(({ risks }) => risks.has(name));
       if (speaking.length === 0) return [];
@@ -25,5 +26,5 @@ export const risk: Check = {
   },
 };
 
-const spokenOf = (text: string, risks: PhraseLists<Risk>): ReadonlySet<Risk> =>
-  new Set(sentences(text).flatMap(({ tokens }) => [...listsIn(risks, tokens)]));
+const spokenOf = (turn: Turn, risks: PhraseLists<Risk>): ReadonlySet<Risk> =>
+  new Set(sentencesOf(turn).flatMap(({ tokens }) => [...listsIn(risks, tokens)]));

@@ -15,20 +15,21 @@ const bare = (text: string): string =>
 export function turnsWith(value: string, turns: readonly Turn[]): readonly Evidence[] {
   const wanted = bare(value.slice(0, 200));
   if (wanted.length < 3) return [];
-  const texts = bareTexts(turns);
   const found: Evidence[] = [];
-  for (const [at, { n, by }] of turns.entries()) {
-    if (by !== "system" && texts[at]?.includes(wanted)) found.push({ kind: "turn", ref: String(n) });
-    if (found.length === MOST_TURNS) break;
+  for (const turn of turns) {
+    if (turn.by !== "system" && bareText(turn).includes(wanted)) {
+      found.push({ kind: "turn", ref: String(turn.n) });
+      if (found.length === MOST_TURNS) break;
+    }
   }
   return found;
 }
 
-/** One conversation is searched for many values; its texts are made bare once. */
-const made = new WeakMap<readonly Turn[], readonly string[]>();
+/** One conversation is searched for many values; each of its texts is made bare once. */
+const made = new WeakMap<Turn, string>();
 
-function bareTexts(turns: readonly Turn[]): readonly string[] {
-  const texts = made.get(turns) ?? turns.map(({ text }) => bare(text.slice(0, 4_000)));
-  made.set(turns, texts);
-  return texts;
+function bareText(turn: Turn): string {
+  const text = made.get(turn) ?? bare(turn.text.slice(0, 4_000));
+  made.set(turn, text);
+  return text;
 }

@@ -30,18 +30,16 @@ export function findPayload(text: string): PayloadText {
   const flat = flatObject(capped);
   if (flat !== null) return finish(flat, tooLong.length > 0 ? "partial" : "ok", tooLong);
 
-  const readings = unescapings(capped);
-  const attempts = readings.flatMap((reading, round) => [
-    { reading, mended: round > 0 ? ["escaped"] : [] },
-    { reading: straightQuotes(reading), mended: [...(round > 0 ? ["escaped"] : []), "typographic"] },
-  ]);
-  for (const { reading, mended } of attempts) {
+  const tried: Attempt[] = [];
+  for (const attempt of attempts(capped)) {
+    tried.push(attempt);
+    const { reading, mended } = attempt;
     const whole = wholeObject(reading);
     if (whole === null) continue;
     const problems = [...tooLong, ...mended.map((code) => problem("", code))];
     return finish(whole, problems.length > 0 ? "repaired" : "ok", problems);
   }
-  for (const { reading, mended } of attempts) {
+  for (const { reading, mended } of tried) {
     const cut = cutObject(reading);
     if (cut === null) continue;
     const problems = [
@@ -51,10 +49,23 @@ export function findPayload(text: string): PayloadText {
     ];
     return finish(cut.object, "partial", problems);
   }
-  const start = objectStart(readings.at(-1) ?? "");
+  const start = objectStart(tried.at(-1)?.reading ?? "");
   return start === null
     ? { kind: "none" }
     : { kind: "broken", problems: [...tooLong, problem("", "not_json", { at: start })] };
+}
+
+type Attempt = Readonly<{ reading: string; mended: readonly string[] }>;
+
+/** The text as it is, then as it may have been meant, each time with and without an editor's quotes. */
+function* attempts(text: string): Generator<Attempt, void> {
+  let mended: readonly string[] = [];
+  for (const reading of unescapings(text)) {
+    yield { reading, mended };
+    const straight = straightQuotes(reading);
+    if (straight !== reading) yield { reading: straight, mended: [...mended, "typographic"] };
+    mended = ["escaped"];
+  }
 }
 
 function finish(found: unknown, grade: Grade, problems: readonly ReadingProblem[]): PayloadText {

@@ -30,19 +30,18 @@ function stripTags(text: string): string {
 }
 
 /**
- * The readings of one text from plain to three times unescaped, each different from the one before.
- * A note's HTML body holds JSON escaped once; a bot that escapes before it posts makes it twice.
+ * The readings of one text from plain to three times unescaped, each different from the one before, and none
+ * before it is asked for. A note's HTML body holds JSON escaped once; a bot that escapes before it posts makes it twice.
  */
-export function unescapings(text: string): readonly string[] {
-  const readings = [text];
+export function* unescapings(text: string): Generator<string, void> {
+  yield text;
   let current = text;
   for (let round = 0; round < 3; round += 1) {
     const next = decodeEntities(stripTags(current));
-    if (next === current) break;
-    readings.push(next);
+    if (next === current) return;
+    yield next;
     current = next;
   }
-  return readings;
 }
 
 /** Quotes and spaces that an editor made typographic, back as JSON needs them. */

@@ -2,7 +2,7 @@ import type { Turn } from "../ticket";
 import { type Words, wordsOf } from "./likeness";
 import { listsIn, type PhraseLists } from "./phrase-lists";
 import { beginsWith } from "./phrases";
-import { type Sentence, sentences } from "./sentences";
+import { type Sentence, sentencesOf } from "./sentences";
 import type { WordLists } from "./word-lists";
 import type { ListName } from "./words/list-names";
 
@@ -18,16 +18,16 @@ export type SpokenTurn = Readonly<{
 
 /** The turns of the two sides, read once each, in order; Zendesk's own notices are left out. */
 export function spokenTurns(turns: readonly Turn[], lists: WordLists): readonly SpokenTurn[] {
-  return turns.flatMap(({ n, by, text }) => (by === "system" ? [] : [spoken(n, by, text, lists)]));
+  return turns.flatMap((turn) => (turn.by === "system" ? [] : [spoken(turn, turn.by, lists)]));
 }
 
-function spoken(n: number, by: SpokenTurn["by"], text: string, lists: WordLists): SpokenTurn {
-  const said = sentences(text);
+function spoken(turn: Turn, by: SpokenTurn["by"], lists: WordLists): SpokenTurn {
+  const said = sentencesOf(turn);
   const says = new Set<ListName>();
   if (by !== "agent")
     for (const sentence of said) for (const list of saidIn(sentence, lists[by])) says.add(list);
   if (by === "customer" && beginsWith(lists.no, said[0]?.tokens ?? [])) says.add("no");
-  return { n, by, words: wordsOf(said), question: said.at(-1)?.question ?? false, says };
+  return { n: turn.n, by, words: wordsOf(said), question: said.at(-1)?.question ?? false, says };
 }
 
 /** "Shall I put you through?" is an offer; "Did that help?" is the question it looks like. */
