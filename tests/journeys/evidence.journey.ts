@@ -3,7 +3,7 @@ import { journey } from "../browser/journey";
 
 journey("a value leads to the turn it was said in, and back", async ({ zendesk }) => {
   const { app } = await zendesk.openTicket("misrouted-refund");
-  const source = app.getByRole("definition").getByRole("button", { name: "turn 1" });
+  const source = app.getByRole("definition").getByRole("button", { name: "turn 1", exact: true });
   await source.click();
   const focused = app.locator(":focus");
   await expect(focused).toContainText(/turn 1.*Hi, my lamp arrived broken. Order K-2291./);
