@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { z } from "zod";
 
 type Tally = Readonly<{ passed: number; failed: number; skipped: number }>;
@@ -37,6 +37,8 @@ const name = process.argv[2];
 const byFile = name === undefined ? [] : [name, "--passWithNoTests"];
 const byName = name === undefined ? [] : ["--grep", name, "--pass-with-no-tests"];
 
+// A fresh clone has no place for the reports yet, and Jest makes none.
+mkdirSync("tmp", { recursive: true });
 const units = run(
   ["jest", "--json", "--outputFile", "tmp/unit-tests.json", ...byFile],
   "tmp/unit-tests.json",
