@@ -19,7 +19,7 @@ export function onFailure(
 ): Progress {
   const { phase } = p;
   if (!ASKING.has(phase.kind)) return p;
-  if (phase.kind === "tracing" && REFUSALS.has(failure.fault) && p.seen)
+  if (phase.kind === "tracing" && NO_AUDITS.has(failure.fault) && p.seen)
     return decide({ ...p, history: NO_HISTORY }, p.seen, settings, moment);
   const after = phase.kind === "writing" || phase.kind === "bulk_writing" ? afterWrite(p, phase, failure) : p;
   switch (failure.fault) {
@@ -84,5 +84,5 @@ function closed(p: Progress, settings: ProtocolSettings, moment: Moment): Progre
 type WritingPhase = Extract<Phase, { kind: "writing" | "bulk_writing" }>;
 
 const ASKING = new Set(["reading", "verifying", "tracing", "writing", "bulk_writing", "job_reading"]);
-const REFUSALS = new Set(["forbidden", "not_found", "not_available", "invalid", "closed"]);
+const NO_AUDITS = new Set(["not_available", "invalid"]);
 const OPEN_ENDED = new Set(["timeout", "no_answer", "unreadable", "unavailable", "offline"]);

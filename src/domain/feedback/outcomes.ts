@@ -2,7 +2,7 @@ import type { Comparison } from "./comparison";
 import type { SaveTrouble, StandingFlag } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
 import type { Moment, Phase, Progress, TagReading, TagWrite } from "./progress";
-import { flagTags, isOurs, readFlag } from "./tags";
+import { isOurs, readFlag } from "./tags";
 import { backoffMs, doubtMs, MOST_DOUBTS, MOST_WRITES, recheckMs, SECOND_LOOK_MS } from "./waits";
 
 /**
@@ -88,9 +88,8 @@ export function takeBack(
 }
 
 /** The verdict without which another's reasons would tell half a flag. */
-export function lentTags(rivals: readonly string[], settings: ProtocolSettings): readonly string[] {
-  const { flag } = readFlag(rivals, settings.prefix);
-  return flagTags(flag, { prefix: settings.prefix });
+export function lentTags(rivals: readonly string[], { prefix }: ProtocolSettings): readonly string[] {
+  return readFlag(rivals, prefix).flag?.verdict === "bad" ? [`${prefix}__bad`] : [];
 }
 
 export function outdone(p: Progress, standing: StandingFlag, tags: readonly string[]): Progress {

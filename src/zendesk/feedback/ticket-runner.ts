@@ -43,32 +43,31 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   /** This tab was asked to look at the ticket, and has not yet done so itself. */
   let toLook = false;
 
+  const moment = () => ({ now: clock.now(), chance: ports.random() });
+
   function take(event: ProtocolEvent): void {
-    if (progress === null) return;
-    const moment = { now: clock.now(), chance: ports.random() };
-    become(step(progress, event, ports.settings(), moment));
+    if (progress !== null) become(step(progress, event, ports.settings(), moment()));
   }
 
   function become(next: Progress): void {
     if (next === progress) return;
-    const newPhase = next.phase !== progress?.phase;
-    progress = next;
-    const newer = laterWord(next);
-    if (newer) {
-      adopt(newer);
-      return;
-    }
-    keep(next);
-    awaitSettling(next, GIVE_UP_MS);
-    toLook &&= needsLock(next);
-    if (newPhase) act(next);
+    const before = progress?.phase;
+    const now = withLaterWord(next);
+    progress = now;
+    keep(now);
+    awaitSettling(now, GIVE_UP_MS);
+    toLook &&= needsLock(now);
+    if (now.phase !== before) act(now);
     ports.changed();
   }
 
-  /** What another tab kept in the meantime, where it is the agent's later word. */
-  function laterWord(next: Progress): OutboxEntry | null {
+  /** What another tab kept in the meantime, where it is the agent's later word: nothing older is sent then. */
+  function withLaterWord(next: Progress): Progress {
     const entry = unknownEntry();
-    return entry && supersedes(entry.intent, next.intent) ? entry : null;
+    if (entry === null || !supersedes(entry.intent, next.intent)) return next;
+    follow(entry);
+    const unsent: Progress = isWriting(next) ? { ...next, phase: { kind: "reading" } } : next;
+    return step(unsent, { kind: "wanted", intent: entry.intent }, ports.settings(), moment());
   }
 
   function unknownEntry(): OutboxEntry | null {
@@ -153,15 +152,19 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     adopt(entry);
   }
 
-  /** Follows an entry of another tab, or of an earlier life of this one. */
+  function follow(entry: OutboxEntry): void {
+    kept = outbox.read(ticketId)?.raw ?? null;
+    keptOpId = entry.intent.opId;
+  }
+
+  /** Takes up what another tab, or an earlier life of this one, kept. */
   function adopt(entry: OutboxEntry): void {
-    if (asking !== null) {
+    const before = progress;
+    follow(entry);
+    if (before && (asking !== null || supersedes(entry.intent, before.intent))) {
       take({ kind: "wanted", intent: entry.intent });
       return;
     }
-    const before = progress;
-    kept = outbox.read(ticketId)?.raw ?? null;
-    keptOpId = entry.intent.opId;
     const restored = fromEntry(entry, clock.now());
     const own = overdueWrite !== null && before !== null;
     progress = {
@@ -190,6 +193,8 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     reload,
   };
 }
+
+const isWriting = ({ phase }: Progress): boolean => phase.kind === "writing" || phase.kind === "bulk_writing";
 
 /** The gateway gave up waiting, too: the request may still be under way. */
 const isTimeout = (event: ProtocolEvent): boolean => event.kind === "failed" && event.fault === "timeout";
