@@ -6,7 +6,7 @@ import { begin, type Phase, type Progress } from "./progress";
 import { LONGEST_WAIT_MS } from "./waits";
 
 /** An entry older than this is asked about before it is sent. */
-export const OLD_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
+const OLD_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
 
 const VERSION = 1;
 const tags = z.readonly(z.array(z.string()));

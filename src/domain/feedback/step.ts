@@ -121,7 +121,7 @@ function isOlder(reading: TagReading, seen: TagReading | null): boolean {
 }
 
 /** Phases in which a request is under way or a write is awaited: they come to their end. */
-export function isWork(p: Progress): boolean {
+function isWork(p: Progress): boolean {
   return WORK.has(p.phase.kind);
 }
 
