@@ -16,6 +16,6 @@ export function FeedbackSection({ connection, ...bar }: Props) {
 }
 
 function VerifiedBar({ connection, desk, ...bar }: Props & { desk: FeedbackDesk }) {
-  useVerify(connection.gateway, desk, bar.ticketId);
+  useVerify(connection.gateway, desk, bar.ticketId, bar.onTicket);
   return <FeedbackBar desk={desk} {...bar} />;
 }

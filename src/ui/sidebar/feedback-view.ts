@@ -38,7 +38,13 @@ export function feedbackView(state: FeedbackState, onTicket: FeedbackReview, clo
     : { kind: "standing", standing: there, wanted: null };
 }
 
-function standingOn({ verdict, reasons, by, at }: FeedbackReview): Standing | null {
+function standingOn(onTicket: FeedbackReview): Standing | null {
+  const flag = flagOnTicket(onTicket);
+  return flag === null ? null : { flag, by: onTicket.by, at: onTicket.at };
+}
+
+/** The flag that the ticket's own tags say, null where they say none. */
+export function flagOnTicket({ verdict, reasons }: FeedbackReview): Flag | null {
   if (verdict === "none") return null;
-  return { flag: verdict === "good" ? { verdict } : { verdict, reasons }, by, at };
+  return verdict === "good" ? { verdict } : { verdict, reasons };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { DEFAULT_POLICY } from "../../domain/policy/policy";
 import { englishWords } from "../../i18n/words";
@@ -185,4 +185,17 @@ it("looks after the flag when the ticket is opened, activated and submitted", as
   await act(async () => gateway.emit("activated"));
   await act(async () => gateway.emit("submitted"));
   expect(desk.verified).toEqual(["101", "101", "101"]);
+});
+
+it("looks after the flag when the ticket shows another one than was saved, and not before", async () => {
+  let tags = ["handoff_feedback__good"];
+  const gateway = fakeGateway({ readOpenTicket: async () => ({ ...handedOver, tags }) });
+  const desk = fakeDesk({ flag: { verdict: "good" }, save: { kind: "saved", at: 0 } });
+  open(aConnection({ gateway, openDesk: async () => desk }));
+  await screen.findByText(/^Saved/);
+  await act(async () => gateway.emit("ticket_changed"));
+  expect(desk.verified).toEqual(["101"]);
+  tags = [];
+  await act(async () => gateway.emit("ticket_changed"));
+  await waitFor(() => expect(desk.verified).toEqual(["101", "101"]));
 });
