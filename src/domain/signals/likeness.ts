@@ -56,6 +56,6 @@ export const mayBeLike = (one: Words, other: Words, least: number): boolean =>
 /** Weight of what two turns share as a share of what either says: 0 to 1, and 0 where either says nothing. */
 export function likeness(one: Words, other: Words): number {
   let shared = 0;
-  for (const [word, weight] of one.weights) if (other.weights.has(word)) shared += weight;
+  for (const word of one.weights.keys()) if (other.weights.has(word)) shared += one.weights.get(word) ?? 0;
   return shared === 0 ? 0 : shared / (one.total + other.total - shared);
 }

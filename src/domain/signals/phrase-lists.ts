@@ -27,16 +27,24 @@ export function listsIn<Name extends string>(
   tokens: readonly string[],
 ): ReadonlySet<Name> {
   const found = new Set<Name>();
-  const look = (listed: readonly Listed<Name>[] | undefined, at: number) => {
-    for (const { name, phrase } of listed ?? []) {
-      if (!found.has(name) && standsAt(phrase, tokens, at)) found.add(name);
-    }
-  };
-  for (const [at, token] of tokens.entries()) {
-    look(known.byWord.get(token), at);
-    if (known.initials.has(token.charAt(0))) look(known.byLetters.get(lettersOf(token)), at);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? "";
+    addAt(known.byWord.get(token), tokens, at, found);
+    if (known.initials.has(token.charAt(0))) addAt(known.byLetters.get(lettersOf(token)), tokens, at, found);
   }
   return found;
+}
+
+function addAt<Name>(
+  listed: readonly Listed<Name>[] | undefined,
+  tokens: readonly string[],
+  at: number,
+  found: Set<Name>,
+): void {
+  if (listed === undefined) return;
+  for (const { name, phrase } of listed) {
+    if (!found.has(name) && standsAt(phrase, tokens, at)) found.add(name);
+  }
 }
 
 function joined<Name>(indexes: readonly (readonly [Name, Phrases["byWord"]])[]): Index<Name> {

@@ -10,7 +10,8 @@ const SPELLED_OUT = 2;
 const MOST_PARTS = 12;
 
 type Part = Readonly<{ kind: "gap" }> | Readonly<{ kind: "words"; anyOf: readonly (readonly string[])[] }>;
-export type Phrase = Readonly<{ parts: readonly Part[]; whole: boolean }>;
+/** `words` where the phrase can be said in one way only, as most can. */
+export type Phrase = Readonly<{ parts: readonly Part[]; whole: boolean; words: readonly string[] | null }>;
 
 type Index = ReadonlyMap<string, readonly Phrase[]>;
 
@@ -61,8 +62,9 @@ function isOneOf(candidates: readonly Phrase[] | undefined, tokens: readonly str
 }
 
 /** Whether a phrase stands in a sentence from its token `at` on. */
-export function standsAt({ parts, whole }: Phrase, tokens: readonly string[], at: number): boolean {
+export function standsAt({ parts, whole, words }: Phrase, tokens: readonly string[], at: number): boolean {
   if (whole && at > 0) return false;
+  if (words !== null) return (!whole || tokens.length === words.length) && areWords(words, tokens, at);
   const ends = endsOf(parts, tokens, at);
   return whole ? ends.includes(tokens.length) : ends.some((end) => end > at);
 }
@@ -71,33 +73,40 @@ export function standsAt({ parts, whole }: Phrase, tokens: readonly string[], at
 function endsOf(parts: readonly Part[], tokens: readonly string[], from: number): readonly number[] {
   let places: readonly number[] = [from];
   for (const part of parts) {
-    const next: number[] = [];
-    for (const place of places) {
-      const ends = part.kind === "gap" ? gapEnds(place, tokens.length) : wordEnds(part.anyOf, tokens, place);
-      for (const end of ends) if (!next.includes(end)) next.push(end);
-    }
-    if (next.length === 0) return next;
-    places = next;
+    places = part.kind === "gap" ? afterGap(places, tokens.length) : afterWords(part.anyOf, tokens, places);
+    if (places.length === 0) break;
   }
   return places;
 }
 
-function gapEnds(place: number, length: number): readonly number[] {
-  const ends: number[] = [];
-  for (let end = place; end <= Math.min(place + WIDEST_GAP, length); end++) ends.push(end);
-  return ends;
+const NOWHERE: readonly number[] = [];
+
+function afterGap(places: readonly number[], length: number): readonly number[] {
+  const next = new Set<number>();
+  for (const place of places) {
+    for (let end = place; end <= Math.min(place + WIDEST_GAP, length); end++) next.add(end);
+  }
+  return [...next];
 }
 
-function wordEnds(
+/** Most words do not stand where they are looked for, and that must cost nothing. */
+function afterWords(
   anyOf: readonly (readonly string[])[],
   tokens: readonly string[],
-  place: number,
+  places: readonly number[],
 ): readonly number[] {
-  const ends: number[] = [];
-  for (const words of anyOf) {
-    if (words.every((word, offset) => isWord(word, tokens[place + offset]))) ends.push(place + words.length);
+  let next = NOWHERE;
+  for (const place of places) {
+    for (const words of anyOf) {
+      const end = place + words.length;
+      if (areWords(words, tokens, place) && !next.includes(end)) next = [...next, end];
+    }
   }
-  return ends;
+  return next;
+}
+
+function areWords(words: readonly string[], tokens: readonly string[], at: number): boolean {
+  return words.every((word, offset) => isWord(word, tokens[at + offset]));
 }
 
 /** The words a phrase may begin with: those of its first part and, as long as a part may be absent, of the next. */
@@ -121,7 +130,17 @@ function parsed(text: string): Phrase {
     .filter((part) => part !== "")
     .map(partOf)
     .filter((part) => part.kind === "gap" || part.anyOf.some((words) => words.length > 0));
-  return { parts, whole };
+  return { parts, whole, words: onlyWords(parts) };
+}
+
+function onlyWords(parts: readonly Part[]): readonly string[] | null {
+  const words: string[] = [];
+  for (const part of parts) {
+    const [only, other] = part.kind === "words" ? part.anyOf : [];
+    if (only === undefined || other !== undefined) return null;
+    words.push(...only);
+  }
+  return words.length > 0 ? words : null;
 }
 
 function partOf(text: string): Part {

@@ -10,7 +10,7 @@ const MOST_TAGS = 1_000;
  * types that its answers do not keep, and an unread value must cost one value, never the ticket.
  */
 export function tolerant<T>(read: (value: unknown) => T) {
-  return z.pipe(z.optional(z.unknown()), z.transform(read));
+  return z.transform(read);
 }
 
 /** A nested object, or null where it is absent or no object. */

@@ -8,14 +8,11 @@ const formField = z.object({ label: text, name: text, text, email: text, value: 
 
 /** `GET /api/v2/tickets/{id}/conversation_log`: an item of `events`. The bot's Support user id is -1. */
 export const wireLogEvent = z.object({
-  id,
-  type: text,
   created_at: instant,
   received_at: instant,
   author: part(z.object({ type: text, display_name: text, "zen:support:user_id": id })),
   content: part(
     z.object({
-      type: text,
       text,
       body: text,
       textFallback: text,
