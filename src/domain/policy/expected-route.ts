@@ -40,11 +40,14 @@ function routeOf(document: PolicyDocument, target: RouteTarget, groups: readonly
   };
 }
 
-/** A group named by id or by name, completed from the account's groups where they are known. */
+/**
+ * A group named by id or by name, completed from the account's groups where they are known. An id is tried first: a
+ * group may be called like another one's id.
+ */
 export function groupOf(ref: string, groups: readonly Named[]): NonNullable<ExpectedRoute["group"]> {
-  const known = groups.find(
-    ({ id, name }) => id === ref || (name !== null && foldedName(name) === foldedName(ref)),
-  );
+  const known =
+    groups.find(({ id }) => id === ref) ??
+    groups.find(({ name }) => name !== null && foldedName(name) === foldedName(ref));
   if (known !== undefined) return { id: known.id, name: known.name };
   return /^\d+$/.test(ref) ? { id: ref, name: null } : { id: null, name: ref };
 }
