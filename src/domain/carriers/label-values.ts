@@ -5,7 +5,7 @@ import { present } from "../handoff/payload-values";
 import type { ReadingProblem } from "../handoff/provenance";
 import { hasPlaceholder, isLeftover } from "../handoff/templates";
 import { type LabelLine, labelMeaning } from "./note-labels";
-import { readersByName } from "./values-by-name";
+import { readerOf } from "./values-by-name";
 
 export type LabelValues = Readonly<{
   values: HandoffValues;
@@ -33,7 +33,7 @@ export function labelValues(lines: readonly LabelLine[]): LabelValues {
       problems.push({ path: label, code: "template_leftover", facts: { was: value.slice(0, 80) } });
       continue;
     }
-    const reader = name === null ? undefined : readersByName[name];
+    const reader = name === null ? undefined : readerOf(name);
     if (name === "attempts") values.push(present({ attempts: attemptsOf(value) }));
     else if (name === "collected") fields.push(...collectedOf(value));
     else if (reader !== undefined) values.push(reader(value) ?? {});

@@ -5,7 +5,7 @@ import { isLeftover } from "../handoff/templates";
 import type { FieldMapping, Policy } from "../policy/policy";
 import type { Ticket, TicketField } from "../ticket";
 import type { Carrier, CarrierReading } from "./carrier";
-import { readersByName } from "./values-by-name";
+import { readerOf } from "./values-by-name";
 
 type Mapped = Readonly<{ values: HandoffValues; problems: readonly ReadingProblem[]; mended: boolean }>;
 
@@ -54,7 +54,7 @@ function textOf({ value }: TicketField): string | null {
 }
 
 function mapped(what: string, text: string, field: TicketField): Mapped {
-  const reader = readersByName[what];
+  const reader = readerOf(what);
   if (reader === undefined) return { values: collected(what, text, field), problems: [], mended: false };
   const values = reader(text);
   if (values === null) {

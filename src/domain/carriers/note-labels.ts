@@ -216,7 +216,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What a label means: a name of `readersByName`, a collected key, or null where no vendor is known to use it. */
+/** What a label means: a name that `readerOf` knows, a collected key, or null where no vendor is known to use it. */
 export const labelMeaning = (label: string): string | null => NAMES.get(foldedKey(label)) ?? null;
 
 /** All labels of one meaning, each spelled as a key. */

@@ -6,11 +6,7 @@ type Reader = (text: string) => HandoffValues | null;
 
 const words = (text: string): readonly string[] => text.split(/[,;]\s{0,5}/).filter((word) => word !== "");
 
-/**
- * How a value is read that somebody gave a name: an admin's field map, or the label of a bot's note. Null: the
- * text is none of the allowed values. A name that is not here is a collected value of that key.
- */
-export const readersByName: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<string, Reader>> = {
   reason: (text) => ({ reason: reasonCode(text) ?? text }),
   reason_detail: (text) => ({ reasonDetail: text }),
   risk: (text) => {
@@ -35,6 +31,14 @@ export const readersByName: Readonly<Record<string, Reader>> = {
   tier: (text) => ({ tier: text }),
   handoff_id: (text) => ({ handoffId: text }),
 };
+
+/**
+ * How a value is read that somebody gave a name: an admin's field map, or the label of a bot's note. The reader
+ * answers null where the text is none of the allowed values. A name without a reader, `constructor` among them, is
+ * a collected value of that key.
+ */
+export const readerOf = (name: string): Reader | undefined =>
+  Object.hasOwn(READERS, name) ? READERS[name] : undefined;
 
 function given<K extends keyof HandoffValues>(key: K, value: HandoffValues[K] | null): HandoffValues | null {
   return value === null ? null : { [key]: value };

@@ -4,7 +4,7 @@ import type { JsonObject } from "../handoff/payload-text";
 import { present } from "../handoff/payload-values";
 import { isLeftover } from "../handoff/templates";
 import type { VendorProfile } from "./profiles/profile";
-import { readersByName } from "./values-by-name";
+import { readerOf } from "./values-by-name";
 
 /** Longest text that is a collected value and not a paragraph. */
 const VALUE_LENGTH = 200;
@@ -14,7 +14,7 @@ export function shapeValues(object: JsonObject, profile: VendorProfile): Handoff
   const { keys = {}, collects = false } = profile.shape ?? {};
   const known = Object.entries(object).flatMap(([key, raw]) => {
     const text = typeof raw === "string" || typeof raw === "number" ? String(raw) : "";
-    const reader = readersByName[keys[key] ?? ""];
+    const reader = readerOf(keys[key] ?? "");
     return reader === undefined || text === "" || isLeftover(text) ? [] : [reader(text) ?? {}];
   });
   const fields = collects ? Object.entries(object).flatMap(([key, raw]) => collected(key, raw, keys)) : [];
