@@ -1,7 +1,6 @@
 import { RISKS, type Risk } from "../handoff/reasons";
-import { listsIn, type PhraseLists } from "../signals/phrase-lists";
-import { sentencesOf } from "../signals/sentences";
-import type { Turn } from "../ticket";
+import { addListsIn, type PhraseLists } from "../signals/phrase-lists";
+import { sentences } from "../signals/sentences";
 import type { Check } from "./check";
 
 /**
@@ -16,7 +15,7 @@ export const risk: Check = {
     const stated = handoff.risks?.value ?? [];
     const turns = ticket.turns
       .filter(({ by }) => by === "customer")
-      .map((turn) => ({ n: turn.n, risks: spokenOf(turn, vocabulary.risks) }));
+      .map(({ n, text }) => ({ n, risks: spokenOf(text, vocabulary.risks) }));
     return RISKS.filter((name) => !stated.includes(name)).flatMap((name) => {
       const speaking = turns.filter(({ risks }) => risks.has(name));
       if (speaking.length === 0) return [];
@@ -26,5 +25,8 @@ export const risk: Check = {
   },
 };
 
-const spokenOf = (turn: Turn, risks: PhraseLists<Risk>): ReadonlySet<Risk> =>
-  new Set(sentencesOf(turn).flatMap(({ tokens }) => [...listsIn(risks, tokens)]));
+function spokenOf(text: string, risks: PhraseLists<Risk>): ReadonlySet<Risk> {
+  const found = new Set<Risk>();
+  for (const { tokens } of sentences(text)) addListsIn(risks, tokens, found);
+  return found;
+}

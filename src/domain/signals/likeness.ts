@@ -20,14 +20,22 @@ export function wordsOf(said: readonly Sentence[]): Words {
   for (const { tokens } of said) {
     for (const [at, token] of tokens.entries()) {
       if (weights.size >= COMPARED_AT_MOST) break;
-      if (!isUnspaced(token)) weights.set(token, weightOfWord(token));
+      if (PLAIN_WORD.test(token)) weights.set(token, Math.min(token.length, HEAVIEST));
+      else if (!isUnspaced(token)) weights.set(token, weightOfWord(token));
       else if (isUnspaced(tokens[at + 1] ?? "")) weights.set(token + tokens[at + 1], PAIR);
     }
   }
   let total = 0;
-  for (const weight of weights.values()) total += weight;
-  return { weights, total, numbers: [...weights.keys()].filter((word) => NUMBER.test(word)) };
+  const numbers: string[] = [];
+  for (const word of weights.keys()) {
+    total += weights.get(word) ?? 0;
+    if (!PLAIN_WORD.test(word) && NUMBER.test(word)) numbers.push(word);
+  }
+  return { weights, total, numbers };
 }
+
+/** Most words, and the quickest to tell: no number, and as heavy as they are long. */
+const PLAIN_WORD = /^[a-z]+$/;
 
 function weightOfWord(word: string): number {
   if (NUMBER.test(word)) return HEAVIEST;

@@ -21,29 +21,24 @@ export function phraseLists<Name extends string>(
   };
 }
 
-/** The lists of which a sentence holds a phrase. */
-export function listsIn<Name extends string>(
+/** Adds the lists of which a sentence holds a phrase to those already found; `but` is not looked for. */
+export function addListsIn<Name extends string>(
   known: PhraseLists<Name>,
   tokens: readonly string[],
-): ReadonlySet<Name> {
-  const found = new Set<Name>();
+  found: Set<Name>,
+  but?: Name,
+): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? "";
-    addAt(known.byWord.get(token), tokens, at, found);
-    if (known.initials.has(token.charAt(0))) addAt(known.byLetters.get(lettersOf(token)), tokens, at, found);
+    const listed = known.byWord.get(token);
+    if (listed !== undefined) add(listed, at);
+    const open = known.initials.has(token.charAt(0)) ? known.byLetters.get(lettersOf(token)) : undefined;
+    if (open !== undefined) add(open, at);
   }
-  return found;
-}
-
-function addAt<Name>(
-  listed: readonly Listed<Name>[] | undefined,
-  tokens: readonly string[],
-  at: number,
-  found: Set<Name>,
-): void {
-  if (listed === undefined) return;
-  for (const { name, phrase } of listed) {
-    if (!found.has(name) && standsAt(phrase, tokens, at)) found.add(name);
+  function add(listed: readonly Listed<Name>[], at: number): void {
+    for (const { name, phrase } of listed) {
+      if (name !== but && !found.has(name) && standsAt(phrase, tokens, at)) found.add(name);
+    }
   }
 }
 

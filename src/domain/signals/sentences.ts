@@ -1,5 +1,3 @@
-import type { Turn } from "../ticket";
-
 /** A longer turn is a paste or a quoted mail; what the person says stands first. In UTF-16 code units. */
 const READ_AT_MOST = 2_000;
 
@@ -48,17 +46,6 @@ export function sentences(text: string): readonly Sentence[] {
   close(false);
   return found;
 }
-
-/** A turn's sentences; several signals and checks read the same turn, which costs once. */
-export function sentencesOf(turn: Turn): readonly Sentence[] {
-  const known = read.get(turn);
-  if (known !== undefined) return known;
-  const found = sentences(turn.text);
-  read.set(turn, found);
-  return found;
-}
-
-const read = new WeakMap<Turn, readonly Sentence[]>();
 
 /** Whether a token is one character of a script without spaces. */
 export const isUnspaced = (token: string): boolean =>

@@ -1,8 +1,8 @@
 import type { Turn } from "../ticket";
 import { type Words, wordsOf } from "./likeness";
-import { listsIn, type PhraseLists } from "./phrase-lists";
+import { addListsIn } from "./phrase-lists";
 import { beginsWith } from "./phrases";
-import { type Sentence, sentencesOf } from "./sentences";
+import { sentences } from "./sentences";
 import type { WordLists } from "./word-lists";
 import type { ListName } from "./words/list-names";
 
@@ -22,15 +22,12 @@ export function spokenTurns(turns: readonly Turn[], lists: WordLists): readonly 
 }
 
 function spoken(turn: Turn, by: SpokenTurn["by"], lists: WordLists): SpokenTurn {
-  const said = sentencesOf(turn);
+  const said = sentences(turn.text);
   const says = new Set<ListName>();
-  if (by !== "agent")
-    for (const sentence of said) for (const list of saidIn(sentence, lists[by])) says.add(list);
+  for (const { tokens, question } of by === "agent" ? [] : said) {
+    // "Shall I put you through?" is an offer; "Did that help?" is the question it looks like.
+    addListsIn(lists[by === "bot" ? "bot" : "customer"], tokens, says, question ? "announcements" : "helped");
+  }
   if (by === "customer" && beginsWith(lists.no, said[0]?.tokens ?? [])) says.add("no");
   return { n: turn.n, by, words: wordsOf(said), question: said.at(-1)?.question ?? false, says };
-}
-
-/** "Shall I put you through?" is an offer; "Did that help?" is the question it looks like. */
-function saidIn({ tokens, question }: Sentence, lists: PhraseLists<ListName>): readonly ListName[] {
-  return [...listsIn(lists, tokens)].filter((list) => list !== (question ? "announcements" : "helped"));
 }
