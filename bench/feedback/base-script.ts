@@ -65,7 +65,7 @@ function ana(chance: Chance): Action[] {
 }
 
 function anasOtherTab(chance: Chance): Action[] {
-  if (chance.maybe(0.55)) return [];
+  if (chance.maybe(0.65)) return [];
   const actions: Action[] = [{ at: 0, who: "ana2", do: "open" }];
   if (chance.maybe(0.6)) {
     const word = chance.maybe(0.25) ? null : aWord(chance);
@@ -76,7 +76,7 @@ function anasOtherTab(chance: Chance): Action[] {
 }
 
 function ben(chance: Chance): Action[] {
-  if (chance.maybe(0.55)) return [];
+  if (chance.maybe(0.6)) return [];
   const at = chance.between(100, 5_000);
   const actions: Action[] = [
     { at: 0, who: "ben", do: "open" },

@@ -40,7 +40,8 @@ export function openTab(seat: Seat, browser: Browser, world: TabWorld): Tab {
   };
   const client = network.clientFor(line);
   const gateway = { ...ticketWrites(client), ...tagHistory(client) };
-  const storage = () => browser.storageFor(line);
+  const stored = browser.storageFor(line);
+  const storage = () => stored;
   const desk = createFeedbackDesk({
     send: sendRequest(gateway),
     outbox: createOutbox(storage, world.userId, (listener) => browser.listen(line, listener)),

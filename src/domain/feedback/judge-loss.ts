@@ -42,9 +42,16 @@ export function judgeLoss(
 
 /**
  * How the agent's own tags went; where a colleague's equal ones stood for them, how those did. That a
- * colleague's tags went after the agent's own had gone is another story.
+ * colleague's tags went after the agent's own had gone is another story. If anybody else had a hand in it,
+ * it is that hand that counts.
  */
-function removalOf({ intent, history }: Progress, lost: readonly string[]): TagRemoval | undefined {
-  const known = lost.flatMap((tag) => history?.removals.get(tag)?.slice() ?? []);
-  return known.find(({ of }) => of !== null && isSelf(of, intent.agentId)) ?? known[0];
+function removalOf(
+  { intent: { agentId }, history }: Progress,
+  lost: readonly string[],
+): TagRemoval | undefined {
+  const each = lost.flatMap((tag) => {
+    const known = history?.removals.get(tag) ?? [];
+    return known.find(({ of }) => of !== null && isSelf(of, agentId)) ?? known[0] ?? [];
+  });
+  return each.find(({ by }) => !isSelf(by, agentId)) ?? each[0];
 }

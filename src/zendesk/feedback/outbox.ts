@@ -21,11 +21,13 @@ export function createOutbox(
   const head = `${HEAD}${agentId}:`;
   const memory = new Map<string, StoredEntry | null>();
   const newest = new Map<string, StoredEntry>();
+  let refused = false;
 
   function attempt<T>(use: (store: EntryStorage) => T, otherwise: T): T {
     try {
       return use(storage());
     } catch {
+      refused = true;
       return otherwise;
     }
   }
@@ -57,6 +59,7 @@ export function createOutbox(
     const done = attempt((store) => {
       if (stored === null) store.removeItem(head + ticketId);
       else store.setItem(head + ticketId, stored.raw);
+      refused = false;
       return true;
     }, false);
     if (done) {
@@ -71,8 +74,9 @@ export function createOutbox(
   const keys = () =>
     attempt((store) => Array.from({ length: store.length }, (_, at) => store.key(at) ?? ""), []);
 
+  attempt((store) => store.getItem(head), null);
   return {
-    durable: () => memory.size === 0 && attempt((store) => store.getItem(head) === null, false),
+    durable: () => !refused && memory.size === 0,
     read,
     write,
     tickets: () => {

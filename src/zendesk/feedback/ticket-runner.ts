@@ -162,6 +162,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     const before = progress;
     follow(entry);
     if (before && (asking !== null || supersedes(entry.intent, before.intent))) {
+      progress = lock === "held" ? before : withSent(before, entry);
       take({ kind: "wanted", intent: entry.intent });
       return;
     }
@@ -193,6 +194,13 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     reload,
   };
 }
+
+/** What another tab has under way when it brings a later word. */
+const withSent = (p: Progress, { sent, ghost }: OutboxEntry): Progress => ({
+  ...p,
+  unsettled: p.unsettled ?? sent,
+  ghost: p.ghost ?? ghost,
+});
 
 const isWriting = ({ phase }: Progress): boolean => phase.kind === "writing" || phase.kind === "bulk_writing";
 
