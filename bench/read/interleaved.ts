@@ -5,14 +5,15 @@ export type Pair = Readonly<{ floor: () => unknown; run: () => unknown }>;
 export type Timing = Readonly<{ floor: number; run: number; ratio: number }>;
 
 /**
- * Times a run and its floor in turn, in processor time, so that what else the machine does falls on neither. The
+ * Times a run and its floor in turn, in processor time, so that what else the machine does falls on neither, and each finds the
+ * caches as the other left them. The
  * first third warms up and is not counted. The ratio is taken pair by pair: a pause of the garbage collector that
  * hits one pair moves no median.
  */
 export function interleaved({ floor, run }: Pair, rounds: number): Timing {
   const warm = Math.ceil(rounds / 3);
   const pairs = Array.from({ length: rounds + warm }, () => ({
-    floor: floorTime(floor),
+    floor: timeOf(floor),
     run: timeOf(run),
   })).slice(warm);
   return {
@@ -21,14 +22,6 @@ export function interleaved({ floor, run }: Pair, rounds: number): Timing {
     ratio: median(pairs.map((pair) => pair.run / pair.floor)),
   };
 }
-
-/** The floor is short against the clock's microsecond. */
-const REPEATS = 5;
-
-const floorTime = (act: () => unknown): number =>
-  timeOf(() => {
-    for (let repeat = 0; repeat < REPEATS; repeat += 1) act();
-  }) / REPEATS;
 
 function timeOf(act: () => unknown): number {
   const before = process.cpuUsage();

@@ -21,8 +21,8 @@ export const readBench: Bench = {
   run: async () => {
     const [ten, twoHundred, fiveThousand] = [
       timed(conversationBundle(10), 300),
-      timed(conversationBundle(200), 100),
-      timed(conversationBundle(5_000), 20),
+      timed(conversationBundle(200), 150),
+      timed(conversationBundle(5_000), 30),
     ];
     const payloads = [1, 16, 64].map((kib) => ({ kib, timing: timed(payloadBundle(kib * 1_024), 100) }));
     const longest = payloads.at(-1)?.timing.run ?? Number.POSITIVE_INFINITY;

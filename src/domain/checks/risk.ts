@@ -13,9 +13,10 @@ export const risk: Check = {
   check({ handoff, ticket, policy: { vocabulary } }) {
     if (vocabulary === null) return [];
     const stated = handoff.risks?.value ?? [];
-    const turns = ticket.turns
-      .filter(({ by }) => by === "customer")
-      .map(({ n, text }) => ({ n, risks: spokenOf(text, vocabulary.risks) }));
+    const turns = ticket.turns.flatMap(({ n, by, text }) => {
+      const risks = by === "customer" ? spokenOf(text, vocabulary.risks) : null;
+      return risks === null || risks.size === 0 ? [] : [{ n, risks }];
+    });
     return RISKS.filter((name) => !stated.includes(name)).flatMap((name) => {
       const speaking = turns.filter(({ risks }) => risks.has(name));
       if (speaking.length === 0) return [];

@@ -15,21 +15,22 @@ const bare = (text: string): string =>
 export function turnsWith(value: string, turns: readonly Turn[]): readonly Evidence[] {
   const wanted = bare(value.slice(0, 200));
   if (wanted.length < 3) return [];
+  const texts = bareTexts(turns);
   const found: Evidence[] = [];
-  for (const turn of turns) {
-    if (turn.by !== "system" && bareText(turn).includes(wanted)) {
-      found.push({ kind: "turn", ref: String(turn.n) });
-      if (found.length === MOST_TURNS) break;
-    }
+  for (const [at, { n, by, text }] of turns.entries()) {
+    if (by === "system") continue;
+    texts[at] ??= bare(text.slice(0, 4_000));
+    if (texts[at].includes(wanted)) found.push({ kind: "turn", ref: String(n) });
+    if (found.length === MOST_TURNS) break;
   }
   return found;
 }
 
-/** One conversation is searched for many values; each of its texts is made bare once. */
-const made = new WeakMap<Turn, string>();
+/** One conversation is searched for many values; each of its texts is made bare once, when it is first looked at. */
+const made = new WeakMap<readonly Turn[], string[]>();
 
-function bareText(turn: Turn): string {
-  const text = made.get(turn) ?? bare(turn.text.slice(0, 4_000));
-  made.set(turn, text);
-  return text;
+function bareTexts(turns: readonly Turn[]): string[] {
+  const texts = made.get(turns) ?? [];
+  made.set(turns, texts);
+  return texts;
 }

@@ -42,15 +42,17 @@ export function dueScore(shape: Shape): number {
 /** The shape at every turn of bot and customer. After a human agent's turn the conversation starts anew. */
 export function shapes(turns: readonly SpokenTurn[]): readonly Readonly<{ n: number; shape: Shape }>[] {
   let soFar = start();
-  return turns.flatMap((turn) => {
+  const found: Readonly<{ n: number; shape: Shape }>[] = [];
+  for (const turn of turns) {
     if (turn.by === "agent") {
       soFar = start();
-      return [];
+      continue;
     }
     const shape = shapeOf(turn, soFar);
     keep(turn, shape, soFar);
-    return [{ n: turn.n, shape }];
-  });
+    found.push({ n: turn.n, shape });
+  }
+  return found;
 }
 
 /** Own turns a turn is compared with, and the likeness from which it counts as said again, if only partly. */

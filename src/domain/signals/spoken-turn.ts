@@ -18,8 +18,13 @@ export type SpokenTurn = Readonly<{
 
 /** The turns of the two sides, read once each, in order; Zendesk's own notices are left out. */
 export function spokenTurns(turns: readonly Turn[], lists: WordLists): readonly SpokenTurn[] {
-  return turns.flatMap((turn) => (turn.by === "system" ? [] : [spoken(turn, turn.by, lists)]));
+  const found: SpokenTurn[] = [];
+  for (const turn of turns) if (turn.by !== "system") found.push(spoken(turn, turn.by, lists));
+  return found;
 }
+
+/** Most turns speak from no list, and a long conversation is kept whole while it is read. */
+const NOTHING: ReadonlySet<ListName> = new Set();
 
 function spoken(turn: Turn, by: SpokenTurn["by"], lists: WordLists): SpokenTurn {
   const said = sentences(turn.text);
@@ -29,5 +34,6 @@ function spoken(turn: Turn, by: SpokenTurn["by"], lists: WordLists): SpokenTurn 
     addListsIn(lists[by === "bot" ? "bot" : "customer"], tokens, says, question ? "announcements" : "helped");
   }
   if (by === "customer" && beginsWith(lists.no, said[0]?.tokens ?? [])) says.add("no");
-  return { n: turn.n, by, words: wordsOf(said), question: said.at(-1)?.question ?? false, says };
+  const question = said.at(-1)?.question ?? false;
+  return { n: turn.n, by, words: wordsOf(said), question, says: says.size > 0 ? says : NOTHING };
 }

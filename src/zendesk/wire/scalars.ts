@@ -32,10 +32,12 @@ export function readList<S extends z.core.$ZodType>(
   most: number,
 ): readonly z.output<S>[] {
   if (!Array.isArray(value)) return [];
-  return value.slice(0, most).flatMap((item) => {
+  const read: z.output<S>[] = [];
+  for (const item of value.slice(0, most)) {
     const parsed = z.safeParse(schema, item);
-    return parsed.success ? [parsed.data] : [];
-  });
+    if (parsed.success) read.push(parsed.data);
+  }
+  return read;
 }
 
 export function readText(value: unknown): string | null {
