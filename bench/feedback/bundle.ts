@@ -40,7 +40,7 @@ function mutation(mutant: Mutant): Plugin {
 }
 
 /** The source without one guard. Throws where the guard is not there exactly once: the list is stale then. */
-function mutate(source: string, { name, file, find, replace }: Mutant): string {
+export function mutate(source: string, { name, file, find, replace }: Mutant): string {
   const found = source.split(find).length - 1;
   if (found !== 1) {
     throw new Error(

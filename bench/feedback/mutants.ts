@@ -76,7 +76,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no doubt: one lagging reading is believed",
     file: `${DOMAIN}/step.ts`,
-    find: "if (isOlder(reading, p.seen)) return doubt(p, moment);",
+    find: "if (isOlder(reading.updatedAt, p.newest)) return doubt(p, moment);",
     replace: "",
   },
   {

@@ -41,17 +41,17 @@ export function judgeLoss(
 }
 
 /**
- * How the agent's own tags went; where a colleague's equal ones stood for them, how those did. That a
- * colleague's tags went after the agent's own had gone is another story. If anybody else had a hand in it,
- * it is that hand that counts.
+ * How the flag went: all that was taken off since the agent's own tags were last there, a colleague's equal
+ * ones too. If anybody else had a hand in it, it is that hand that counts.
  */
 function removalOf(
   { intent: { agentId }, history }: Progress,
   lost: readonly string[],
 ): TagRemoval | undefined {
-  const each = lost.flatMap((tag) => {
+  const since = lost.flatMap((tag) => {
     const known = history?.removals.get(tag) ?? [];
-    return known.find(({ of }) => of !== null && isSelf(of, agentId)) ?? known[0] ?? [];
+    const own = known.findIndex(({ of }) => of !== null && isSelf(of, agentId));
+    return known.slice(0, Math.max(0, own) + 1);
   });
-  return each.find(({ by }) => !isSelf(by, agentId)) ?? each[0];
+  return since.find(({ by }) => !isSelf(by, agentId)) ?? since[0];
 }

@@ -6,7 +6,7 @@ import { begin, type Phase, type Progress } from "./progress";
 import { LONGEST_WAIT_MS } from "./waits";
 
 /** An entry older than this is asked about before it is sent. */
-const OLD_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
+export const OLD_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
 
 const VERSION = 1;
 const tags = z.readonly(z.array(z.string()));
@@ -44,6 +44,7 @@ const OutboxEntry = z.object({
   v: z.literal(VERSION),
   intent,
   rest: resting,
+  newest: z.nullable(z.string()),
   wrote: tags,
   acked: tags,
   permitted: z.nullable(tags),
@@ -78,6 +79,7 @@ export function toEntry(p: Progress, now: number): OutboxEntry | null {
     v: VERSION,
     intent: p.intent,
     rest: kept,
+    newest: p.newest,
     wrote: p.wrote,
     acked: p.acked.added,
     permitted: p.permitted,
@@ -99,6 +101,7 @@ export function fromEntry(entry: OutboxEntry, now: number): Progress {
   const { sent } = entry;
   return {
     ...fresh,
+    newest: entry.newest,
     wrote: sent ? mayHaveWritten({ ...fresh, wrote: entry.wrote }, sent) : entry.wrote,
     acked: { added: entry.acked, removed: [] },
     permitted: entry.permitted,

@@ -39,6 +39,8 @@ export type Progress = Readonly<{
   /** The newest reading that was believed, and what the audits said after it. */
   seen: TagReading | null;
   history: TagHistory | null;
+  /** The newest `updated_at` this agent's tabs have believed: whatever is older comes from a replica that lags. */
+  newest: string | null;
   /** What the server said it did for this intent, or was seen to hold. */
   acked: Readonly<{ added: readonly string[]; removed: readonly string[] }>;
   /** Every tag this agent sent for this ticket: whose a tag is where no audit tells. */
@@ -118,6 +120,7 @@ export function begin(intent: Intent, phase: Phase): Progress {
     phase,
     seen: null,
     history: null,
+    newest: null,
     acked: { added: [], removed: [] },
     wrote: [],
     permitted: null,

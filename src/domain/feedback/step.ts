@@ -49,9 +49,9 @@ const OVERDUE = { kind: "failed", fault: "timeout", retryAfterSeconds: null, det
 /** A later word replaces an earlier one; what is under way comes to its end first, then the ticket is read. */
 function wanted(p: Progress, intent: Progress["intent"]): Progress {
   if (!supersedes(intent, p.intent)) return p;
-  const { seen, wrote, unsettled, waits } = p;
+  const { seen, newest, wrote, unsettled, waits } = p;
   const ghost = p.ghost && { since: null };
-  const fresh: Progress = { ...begin(intent, p.phase), seen, wrote, unsettled, ghost, waits };
+  const fresh: Progress = { ...begin(intent, p.phase), seen, newest, wrote, unsettled, ghost, waits };
   if (isWork(p) || (p.phase.kind === "waiting" && p.phase.firm)) return fresh;
   return { ...fresh, phase: { kind: "gathering", ms: GATHER_MS } };
 }
@@ -60,6 +60,8 @@ function woken(p: Progress): Progress {
   const again: Progress = { ...p, spent: 0, doubts: 0, history: null };
   if (p.phase.kind === "watching") return { ...again, phase: { kind: "verifying" } };
   if (p.phase.kind === "waiting" && !p.phase.firm) return { ...again, phase: { kind: "reading" } };
+  // An undo that left tags to another's flag looks whether that flag still needs them.
+  if (p.phase.kind === "outdone" && p.intent.flag === null) return { ...again, phase: { kind: "verifying" } };
   if (p.phase.kind === "stopped" && p.phase.why === "forbidden")
     return { ...again, phase: { kind: "reading" } };
   return p;
@@ -84,10 +86,11 @@ function settled(p: Progress): Progress {
 /** A reading older than one already believed comes from a replica that lags: it is not believed. */
 function read(p: Progress, reading: TagReading, settings: ProtocolSettings, moment: Moment): Progress {
   if (p.phase.kind !== "reading" && p.phase.kind !== "verifying") return p;
-  if (isOlder(reading, p.seen)) return doubt(p, moment);
+  if (isOlder(reading.updatedAt, p.newest)) return doubt(p, moment);
   const { overrules } = p.intent;
   const permitted = p.permitted ?? (overrules === "all" ? reading.tags : overrules);
-  return decide({ ...p, seen: reading, history: null, permitted }, reading, settings, moment);
+  const newest = reading.updatedAt ?? p.newest;
+  return decide({ ...p, seen: reading, newest, history: null, permitted }, reading, settings, moment);
 }
 
 /**
@@ -115,9 +118,8 @@ function job(p: Progress, status: "working" | "completed" | "failed"): Progress 
   return { ...p, phase: { kind: "job_pausing", job: done, ms: JOB_PAUSE_MS } };
 }
 
-function isOlder(reading: TagReading, seen: TagReading | null): boolean {
-  if (!seen?.updatedAt || !reading.updatedAt) return false;
-  return Date.parse(reading.updatedAt) < Date.parse(seen.updatedAt);
+function isOlder(stamp: string | null, newest: string | null): boolean {
+  return stamp !== null && newest !== null && Date.parse(stamp) < Date.parse(newest);
 }
 
 /** Phases in which a request is under way or a write is awaited: they come to their end. */

@@ -1,0 +1,332 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import type { TicketChange } from "../ticket";
+import type { Intent, ProtocolSettings } from "./intent";
+import { begin, type Progress, type ProtocolEvent, type RequestFault } from "./progress";
+import { step } from "./step";
+import { MOST_WRITES } from "./waits";
+
+const ANA = "7";
+const settings: ProtocolSettings = {
+  prefix: "qa",
+  vendors: [],
+  tagBotAndReason: false,
+  durable: true,
+  bulk: false,
+};
+const moment = { now: 1_000, chance: 0 };
+
+const anIntent = (more: Partial<Intent> = {}): Intent => ({
+  ticketId: "1",
+  agentId: ANA,
+  opId: "a",
+  seq: 1,
+  createdAt: 0,
+  flag: { verdict: "good" },
+  bot: null,
+  why: null,
+  followUp: false,
+  overrules: [],
+  ...more,
+});
+const reading = (...tags: string[]): ProtocolEvent => ({
+  kind: "read",
+  reading: { tags, updatedAt: "2026-05-01T10:00:00Z", closed: false },
+});
+const failed = (fault: RequestFault, retryAfterSeconds: number | null = null): ProtocolEvent => ({
+  kind: "failed",
+  fault,
+  retryAfterSeconds,
+  detail: null,
+});
+const change = (n: number, by: string, from: string[], to: string[]): TicketChange => ({
+  auditId: String(n),
+  at: `2026-05-01T10:00:0${n}Z`,
+  kind: "change",
+  field: "tags",
+  from,
+  to,
+  by: { kind: "person", id: by, name: by },
+});
+const traced = (...changes: TicketChange[]): ProtocolEvent => ({ kind: "traced", changes });
+const elapsed: ProtocolEvent = { kind: "elapsed" };
+const woken: ProtocolEvent = { kind: "woken" };
+const written: ProtocolEvent = { kind: "written" };
+
+function play(events: readonly ProtocolEvent[], intent = anIntent(), terms = settings): Progress {
+  return events.reduce((p, event) => step(p, event, terms, moment), begin(intent, { kind: "reading" }));
+}
+const GOOD = "qa__good";
+const saved = [reading(), written, reading(GOOD)];
+
+describe("what comes next", () => {
+  it.each<[string, ProtocolEvent[], object]>([
+    [
+      "nothing of ours stands: the missing is added, guarded",
+      [reading("vip")],
+      { kind: "writing", write: { verb: "add", tags: [GOOD] }, stamp: "2026-05-01T10:00:00Z" },
+    ],
+    ["a write is answered: the ticket is read back", [reading(), written], { kind: "verifying" }],
+    ["the reading back holds the goal: saved", saved, { kind: "watching" }],
+    ["the first reading already holds it: a second look", [reading(GOOD)], { kind: "pausing" }],
+    ["two looks agree: saved without a write", [reading(GOOD), elapsed, reading(GOOD)], { kind: "watching" }],
+    ["something of ours stands: the audits are asked whose", [reading("qa__bad")], { kind: "tracing" }],
+    ["a conflict: the ticket is read again", [reading(), failed("conflict"), elapsed], { kind: "verifying" }],
+    [
+      "a write without an answer in time: the ticket is read",
+      [reading(), { kind: "overdue" }],
+      { kind: "verifying" },
+    ],
+    [
+      "it is not there: nothing is sent while the first may be under way",
+      [reading(), { kind: "overdue" }, reading()],
+      { kind: "settling" },
+    ],
+    [
+      "it is there: saved, though nobody answered",
+      [reading(), { kind: "overdue" }, reading(GOOD)],
+      { kind: "watching" },
+    ],
+    ["the flag is gone: one look more", [...saved, woken, reading()], { kind: "pausing" }],
+    [
+      "it is still gone: the audits are asked who did it",
+      [...saved, woken, reading(), elapsed, reading()],
+      { kind: "tracing" },
+    ],
+    ["a submit after saved: the ticket is read", [...saved, woken], { kind: "verifying" }],
+  ])("%s", (_rule, events, phase) => {
+    expect(play(events).phase).toMatchObject(phase);
+  });
+
+  it.each<[RequestFault, object]>([
+    ["offline", { kind: "pausing" }],
+    ["no_answer", { kind: "pausing" }],
+    ["unreadable", { kind: "pausing" }],
+    ["signed_out", { kind: "waiting", why: "signed_out" }],
+    ["unavailable", { kind: "waiting", why: "unavailable", ms: 10_000 }],
+    ["rate_limited", { kind: "waiting", why: "rate_limited", ms: 10_000, firm: true }],
+    ["forbidden", { kind: "stopped", why: "forbidden" }],
+    ["not_found", { kind: "stopped", why: "gone" }],
+    ["closed", { kind: "stopped", why: "closed" }],
+    ["invalid", { kind: "stopped", why: "refused" }],
+    ["not_available", { kind: "stopped", why: "refused" }],
+    ["not_in_zendesk", { kind: "stopped", why: "unavailable" }],
+  ])("a write that fails with %s", (fault, phase) => {
+    expect(play([reading(), failed(fault)]).phase).toMatchObject(phase);
+  });
+
+  it("no event cuts short a time the server named", () => {
+    const waiting = play([reading(), failed("rate_limited", 93), woken]);
+    expect(waiting.phase).toMatchObject({ kind: "waiting", ms: 93_000 });
+  });
+
+  it(`after ${MOST_WRITES} writes for one word it rests until something happens`, () => {
+    const conflict = [failed("conflict"), elapsed, reading()];
+    const tired = play([reading(), ...Array(MOST_WRITES).fill(conflict).flat()]);
+    expect(tired.phase).toEqual({ kind: "waiting", why: "conflict", ms: null, firm: false });
+    expect(step(tired, woken, settings, moment).phase.kind).toBe("reading");
+  });
+
+  it("a reading older than one already believed is not believed", () => {
+    const older: ProtocolEvent = {
+      kind: "read",
+      reading: { tags: [], updatedAt: "2026-05-01T09:59:59Z", closed: false },
+    };
+    const undone = anIntent({ opId: "b", seq: 2, flag: null });
+    const events: ProtocolEvent[] = [...saved, { kind: "wanted", intent: undone }, elapsed, older];
+    expect(play(events).phase.kind).toBe("pausing");
+  });
+
+  it("a later word waits for what is under way, and an earlier one changes nothing", () => {
+    const later = anIntent({ opId: "b", seq: 2, flag: null });
+    const writing = play([reading()]);
+    const both = step(writing, { kind: "wanted", intent: later }, settings, moment);
+    expect(both).toMatchObject({ intent: later, phase: { kind: "writing" } });
+    expect(step(both, { kind: "wanted", intent: anIntent() }, settings, moment)).toBe(both);
+  });
+});
+
+describe("whose flag stands", () => {
+  const flaggedBy = (who: string) => change(1, who, [], ["qa__bad", "qa__other"]);
+  const standing = reading("qa__bad", "qa__other");
+
+  it.each<[string, Partial<Intent>, ProtocolEvent[], object]>([
+    [
+      "a colleague's is kept, and shown",
+      {},
+      [standing, traced(flaggedBy("8"))],
+      { kind: "outdone", standing: { by: { id: "8" } } },
+    ],
+    [
+      "a colleague's is replaced where the agent was shown it",
+      { overrules: ["qa__bad", "qa__other"] },
+      [standing, traced(flaggedBy("8"))],
+      { kind: "writing", write: { verb: "add", tags: [GOOD] } },
+    ],
+    [
+      "but not another one than was shown",
+      { overrules: ["qa__good"] },
+      [standing, traced(flaggedBy("8"))],
+      { kind: "outdone" },
+    ],
+    [
+      "the agent's own is replaced: first the new",
+      {},
+      [standing, traced(flaggedBy(ANA))],
+      { kind: "writing", write: { verb: "add", tags: [GOOD] } },
+    ],
+    [
+      "one nobody is known to have put there is left alone",
+      {},
+      [standing, traced()],
+      { kind: "outdone", standing: { by: null } },
+    ],
+    [
+      "one whose audits are refused is left alone",
+      {},
+      [standing, failed("not_available")],
+      { kind: "outdone" },
+    ],
+    [
+      "an equal one of a colleague is as good as one's own",
+      { flag: { verdict: "bad", reasons: ["other"] } },
+      [standing, elapsed, standing],
+      { kind: "watching" },
+    ],
+    [
+      "undoing never takes off a colleague's",
+      { flag: null },
+      [standing, traced(flaggedBy("8"))],
+      { kind: "outdone" },
+    ],
+    [
+      "undoing takes off one's own",
+      { flag: null },
+      [standing, traced(flaggedBy(ANA))],
+      { kind: "writing", write: { verb: "remove", tags: ["qa__bad", "qa__other"] } },
+    ],
+  ])("%s", (_rule, intent, events, phase) => {
+    expect(play(events, anIntent(intent)).phase).toMatchObject(phase);
+  });
+
+  it("of two written at once the later one goes, as far as the first is not told by it", () => {
+    const both = reading(GOOD, "qa__bad", "qa__other");
+    const changes = [
+      change(1, "8", [], ["qa__bad", "qa__other"]),
+      change(2, ANA, ["qa__bad", "qa__other"], [GOOD, "qa__bad", "qa__other"]),
+    ];
+    expect(play([reading(), written, both, traced(...changes)]).phase).toMatchObject({
+      kind: "writing",
+      write: { verb: "remove", tags: [GOOD] },
+    });
+  });
+
+  it("a follow-up's inherited tags are nobody's: they go first, and are then written anew", () => {
+    const born: TicketChange = { ...change(0, "9", [], [GOOD]), kind: "create", from: null };
+    const p = play([reading(GOOD), traced(born)], anIntent({ followUp: true }));
+    expect(p.phase).toMatchObject({ kind: "writing", write: { verb: "remove", tags: [GOOD] } });
+    const emptied = [written, reading()].reduce((at, event) => step(at, event, settings, moment), p);
+    expect(emptied.phase).toMatchObject({ kind: "writing", write: { verb: "add", tags: [GOOD] } });
+  });
+});
+
+describe("a flag that is gone", () => {
+  const gone = (by: string) => [
+    ...saved,
+    woken,
+    reading(),
+    elapsed,
+    reading(),
+    traced(change(1, ANA, [], [GOOD]), change(2, by, [GOOD], [])),
+  ];
+
+  it("by somebody else's hand is shown and not put back", () => {
+    expect(play(gone("8")).phase).toMatchObject({ kind: "removed", by: { id: "8" } });
+  });
+
+  it("by the agent's own form is written again, once", () => {
+    const again = play(gone(ANA));
+    expect(again.phase).toMatchObject({ kind: "writing", write: { verb: "add", tags: [GOOD] } });
+    expect(again.reapplied).toBe(true);
+  });
+
+  it("is not written again where the agent's other tabs cannot be heard", () => {
+    expect(play(gone(ANA), anIntent(), { ...settings, durable: false }).phase.kind).toBe("removed");
+  });
+
+  it("that never was there, whatever the server said, is refused", () => {
+    const nothing = [...Array(5)].flatMap(() => [elapsed, reading(), traced()]);
+    expect(play([reading(), written, reading(), ...nothing]).phase).toMatchObject({
+      kind: "stopped",
+      why: "refused",
+    });
+  });
+});
+
+describe("a closed ticket", () => {
+  const closed: ProtocolEvent = { kind: "read", reading: { tags: [], updatedAt: null, closed: true } };
+
+  it("is tagged through a job where that is allowed, and read back", () => {
+    const bulk = { ...settings, bulk: true };
+    expect(play([closed], anIntent(), bulk).phase).toMatchObject({
+      kind: "bulk_writing",
+      write: { tags: [GOOD] },
+    });
+    const done: ProtocolEvent[] = [
+      closed,
+      { kind: "queued", jobId: "j" },
+      elapsed,
+      { kind: "job", status: "completed" },
+    ];
+    expect(play(done, anIntent(), bulk).phase.kind).toBe("verifying");
+  });
+
+  it("is said to be closed where it is not", () => {
+    expect(play([closed]).phase).toMatchObject({ kind: "stopped", why: "closed" });
+  });
+});
+
+describe("whatever happens", () => {
+  const anyEvent: fc.Arbitrary<ProtocolEvent> = fc.oneof(
+    fc.constantFrom<ProtocolEvent>(
+      elapsed,
+      woken,
+      written,
+      { kind: "overdue" },
+      { kind: "settled" },
+      reading(),
+      reading(GOOD),
+      reading("vip", "qa__bad"),
+      traced(),
+      traced(change(1, ANA, [], [GOOD])),
+      traced(change(1, "8", [], ["qa__bad"])),
+    ),
+    fc
+      .constantFrom<RequestFault>("conflict", "timeout", "rate_limited", "unavailable", "forbidden", "closed")
+      .map((fault) => failed(fault)),
+    fc.nat(5).map(
+      (seq): ProtocolEvent => ({
+        kind: "wanted",
+        intent: anIntent({ seq, opId: String(seq), flag: seq % 2 ? null : { verdict: "good" } }),
+      }),
+    ),
+  );
+
+  it("saved is said after a reading only, and no write names a tag that is not ours", () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        let p = begin(anIntent(), { kind: "reading" });
+        for (const event of events) {
+          const next = step(p, event, settings, moment);
+          const newlySaved = next.phase.kind === "watching" && p.phase.kind !== "watching";
+          if (newlySaved) expect(["read", "traced", "failed"]).toContain(event.kind);
+          if (newlySaved && event.kind === "failed") expect(p.phase.kind).toBe("tracing");
+          if (next.phase.kind === "writing") {
+            for (const tag of next.phase.write.tags) expect(tag).toMatch(/^qa__/);
+          }
+          p = next;
+        }
+      }),
+    );
+  });
+});
