@@ -11,24 +11,21 @@ const FAILURES: readonly (readonly [FaultKind, says: string])[] = [
 ];
 
 for (const [kind, says] of FAILURES) {
-  journey(
-    `${kind}: the card says so, stands without REST, and is completed by a second try`,
-    async ({ zendesk }) => {
-      zendesk.expectError(/40\d|429|50\d|ERR_EMPTY_RESPONSE/);
-      await zendesk.setFaults({ match: { path: "/api/v2/tickets/*" }, kind, times: "all" });
-      const { app } = await zendesk.openTicket("misrouted-refund");
-      await expect(app.getByText(says)).toBeVisible();
-      await expect(
-        app.getByRole("heading", { name: "Wrong queue: belongs in Billing & Refunds" }),
-      ).toBeVisible();
-      await expect(app.getByText(/Moved here/)).toHaveCount(0);
+  journey(`“${says}” (${kind}) stands above the card, which a second try completes`, async ({ zendesk }) => {
+    zendesk.expectError(/40\d|429|50\d|ERR_EMPTY_RESPONSE/);
+    await zendesk.setFaults({ match: { path: "/api/v2/tickets/*" }, kind, times: "all" });
+    const { app } = await zendesk.openTicket("misrouted-refund");
+    await expect(app.getByText(says)).toBeVisible();
+    await expect(
+      app.getByRole("heading", { name: "Wrong queue: belongs in Billing & Refunds" }),
+    ).toBeVisible();
+    await expect(app.getByText(/Moved here/)).toHaveCount(0);
 
-      await zendesk.setFaults();
-      await app.getByRole("button", { name: "Try again" }).click();
-      await expect(app.getByText(/Moved here 4 sec after the handoff/)).toBeVisible();
-      await expect(app.getByText(says)).toHaveCount(0);
-    },
-  );
+    await zendesk.setFaults();
+    await app.getByRole("button", { name: "Try again" }).click();
+    await expect(app.getByText(/Moved here 4 sec after the handoff/)).toBeVisible();
+    await expect(app.getByText(says)).toHaveCount(0);
+  });
 }
 
 journey(

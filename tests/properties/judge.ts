@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { readSettings, type SettingsReading } from "../../src/domain/policy/settings";
+import type { Policy } from "../../src/domain/policy/policy";
+import { readSettings } from "../../src/domain/policy/settings";
+import { withVocabulary } from "../../src/domain/policy/with-vocabulary";
 import { reviewTicket } from "../../src/domain/review";
 import { ticketFromBundle } from "../../src/zendesk/ticket-from-bundle";
 import { reviewSchema } from "../review-schema";
@@ -18,7 +20,7 @@ export function judge(bundle: unknown): Fate {
   const before = prototypes();
   const read = ticketFromBundle(bundle);
   if (read.kind === "unreadable") return read.kind;
-  const review = reviewTicket(read.ticket, settingsOf(read.settings).policy, NOW);
+  const review = reviewTicket(read.ticket, policyOf(read.settings), NOW);
   const parsed = reviewSchema.safeParse(review);
   if (!parsed.success) throw new Error(`The review has another shape than the public one. ${parsed.error}`);
   const again: unknown = JSON.parse(JSON.stringify(review));
@@ -30,16 +32,18 @@ export function judge(bundle: unknown): Fate {
 const prototypes = (): string =>
   [Object.prototype, Array.prototype, String.prototype].map((one) => Reflect.ownKeys(one).length).join();
 
-const settingsOf = (settings: Settings): SettingsReading =>
-  known.find(([one]) => sameValues(one, settings))?.[1] ?? readSettings(settings);
+const policyOf = (settings: Settings): Policy =>
+  known.find(([one]) => sameValues(one, settings))?.[1] ?? policyFrom(settings);
+
+const policyFrom = (settings: Settings): Policy => withVocabulary(readSettings(settings).policy);
 
 type Settings = Readonly<Record<string, unknown>>;
 
 /** The stories' own settings are read once: a policy takes longer to read than a ticket. */
-const known: readonly (readonly [Settings, SettingsReading])[] = stories
+const known: readonly (readonly [Settings, Policy])[] = stories
   .map(({ story }) => story.settings ?? {})
   .filter((settings, index, all) => all.findIndex((other) => sameValues(other, settings)) === index)
-  .map((settings) => [settings, readSettings(settings)]);
+  .map((settings) => [settings, policyFrom(settings)]);
 
 function sameValues(a: Settings, b: Settings): boolean {
   const keys = Object.keys(a);
