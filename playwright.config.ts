@@ -1,15 +1,19 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_VARIABLES } from "./tests/browser/chromium-candidates";
 import { CHROMIUM_ARGS } from "./tests/browser/find-chromium";
 
-/** Journeys: the built app in a real browser, inside the local Zendesk. One at a time on each core. */
+/**
+ * Journeys: the built app in a real browser, inside the local Zendesk. One more at a time than there are cores:
+ * some of them wait.
+ */
 export default defineConfig({
   testDir: "tests",
   testMatch: ["journeys/*.journey.ts", "host/*.journey.ts"],
   outputDir: "tmp/journeys",
   globalSetup: "tests/browser/prepare-journeys.ts",
   fullyParallel: true,
-  workers: "100%",
+  workers: availableParallelism() + 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "tmp/journeys.json" }]],
   expect: { timeout: 10_000 },

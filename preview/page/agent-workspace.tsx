@@ -6,6 +6,7 @@ import { Notices } from "./notices";
 import { StoryList } from "./story-list";
 import { TicketTabs } from "./ticket-tabs";
 import { TicketView } from "./ticket-view";
+import { useSeen } from "./use-seen";
 import { useWorkspaceState } from "./workspace-context";
 
 const Screen = styled.div`
@@ -31,14 +32,14 @@ const Scroll = styled.div`
 export function AgentWorkspace({ stories }: Readonly<{ stories: readonly StoryRow[] }>) {
   const tickets = useWorkspaceState((state) => state.tickets);
   const place = useWorkspaceState((state) => state.place);
+  const views = place.kind === "views";
+  const viewsSeen = useSeen(views);
   return (
     <Screen>
       <NavRail />
       <Main>
         <TicketTabs />
-        <Scroll hidden={place.kind !== "views"}>
-          <StoryList stories={stories} />
-        </Scroll>
+        <Scroll hidden={!views}>{viewsSeen && <StoryList stories={stories} />}</Scroll>
         {tickets.map((ticket) => (
           <TicketView
             key={ticket.id}

@@ -25,6 +25,8 @@ export async function readSdkScript(sdk = process.env.SDK): Promise<string> {
     context: path.dirname(source),
     entry: source,
     output: { path: folder, filename, library: { name: "ZAFClient", type: "window" } },
+    // Served on this machine only, and small: minifying would start threads for nothing.
+    optimization: { minimize: false },
     performance: false,
   });
   return await readFile(path.join(folder, filename), "utf8");

@@ -38,11 +38,13 @@ export class ProbedZendesk {
 
   /** The page in the frame of that title, with the SDK loaded. */
   async frame(title: string): Promise<Frame> {
-    const handle = await this.page.locator(`iframe[title="${title}"]`).elementHandle();
-    const frame = await handle?.contentFrame();
-    if (!frame) throw new Error(`There is no frame titled "${title}".`);
-    await frame.waitForFunction(() => Boolean(window.client));
-    return frame;
+    const place = this.page.locator(`iframe[title="${title}"]`);
+    // A frame that stood there a moment ago may have gone with the agent who left; the test's own time is the limit.
+    for (;;) {
+      const frame = await (await place.elementHandle())?.contentFrame();
+      const loaded = frame?.waitForFunction(() => Boolean(window.client)).catch(() => null);
+      if (frame && (await loaded)) return frame;
+    }
   }
 
   /** Everything the inspector has recorded of the wire, oldest first. */
