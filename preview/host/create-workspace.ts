@@ -56,11 +56,12 @@ export type WorkspaceParts = Readonly<{
 
 /** One agent's Zendesk, from sign-in on: state, apps and what both may do to each other. */
 export function createWorkspace(parts: WorkspaceParts): Workspace {
-  const { agent, account, apps, journal, rest } = parts;
+  const { agent, account, journal, rest } = parts;
   const store = createStore<WorkspaceState>(() => ({
     place: { kind: "views" },
     tickets: [],
     directory: parts.directory,
+    apps: parts.apps,
     instances: [],
     sizes: {},
     notices: [],
@@ -71,7 +72,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     reloads: 0,
   }));
   const host = createAppHost(createDuties(), journal);
-  const surfaces = createSurfaces({ store, host, apps, newGuid: parts.newGuid });
+  const surfaces = createSurfaces({ store, host, newGuid: parts.newGuid });
   const desk = createTicketDesk({ store, rest, host, notify });
   let noticeCount = 0;
 
@@ -82,7 +83,6 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     agent,
     agentGroupIds: parts.agentGroupIds,
     account,
-    apps,
     viewport: parts.viewport,
     ...desk,
     ...surfaces,

@@ -8,18 +8,20 @@ import type { FrameSize, Place, Workspace, WorkspaceState } from "./workspace";
 type SurfaceParts = Readonly<{
   store: StoreApi<WorkspaceState>;
   host: AppHost;
-  apps: readonly InstalledApp[];
   newGuid: () => string;
 }>;
 
-type Surfaces = Pick<Workspace, "closeTicket" | "go" | "createInstance" | "destroyInstance" | "resize"> &
+type Surfaces = Pick<
+  Workspace,
+  "closeTicket" | "go" | "createInstance" | "destroyInstance" | "resize" | "setApps"
+> &
   Readonly<{ openSidebars(ticketId: number): void; openBackground(): void }>;
 
 /** Which app stands where: one frame for each open ticket, one for a bar once it is opened, modals on demand. */
-export function createSurfaces({ store, host, apps, newGuid }: SurfaceParts): Surfaces {
+export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces {
   return {
-    openBackground: () => openAll("background", null),
-    openSidebars: (ticketId) => openAll("ticket_sidebar", ticketId),
+    openBackground: () => openAll(store.getState().apps, "background", null),
+    openSidebars: (ticketId) => openAll(store.getState().apps, "ticket_sidebar", ticketId),
     closeTicket(id) {
       for (const { guid, ticketId } of store.getState().instances) if (ticketId === id) destroyInstance(guid);
       const { tickets, place } = store.getState();
@@ -46,9 +48,25 @@ export function createSurfaces({ store, host, apps, newGuid }: SurfaceParts): Su
     },
     destroyInstance,
     resize,
+    setApps,
   };
 
-  function openAll(location: Location, ticketId: number | null): void {
+  function setApps(listed: readonly InstalledApp[]): void {
+    const before = store.getState().apps;
+    const apps = listed.map(
+      (app) => before.find((known) => JSON.stringify(known) === JSON.stringify(app)) ?? app,
+    );
+    store.setState({ apps });
+    const { tickets, instances, place } = store.getState();
+    for (const { guid, app } of instances) if (!apps.includes(app)) destroyInstance(guid);
+    const fresh = apps.filter((app) => !before.includes(app));
+    openAll(fresh, "background", null);
+    for (const { id } of tickets) openAll(fresh, "ticket_sidebar", id);
+    if (place.kind === "app" && fresh.some((app) => String(app.installationId) === place.installationId))
+      openBar(place);
+  }
+
+  function openAll(apps: readonly InstalledApp[], location: Location, ticketId: number | null): void {
     for (const app of apps) {
       const place = app.locations[location];
       if (!place?.autoLoad) continue;
@@ -87,6 +105,7 @@ export function createSurfaces({ store, host, apps, newGuid }: SurfaceParts): Su
 
   /** A bar's page is loaded when it is first opened. Answers the instance that is new, if one is. */
   function openBar({ installationId, path }: Extract<Place, { kind: "app" }>): string | null {
+    const { apps } = store.getState();
     const app = apps.find((each) => String(each.installationId) === installationId);
     const place = app?.locations.nav_bar;
     if (!app || !place) return null;

@@ -32,6 +32,8 @@ export type WorkspaceState = Readonly<{
   place: Place;
   tickets: readonly OpenTicket[];
   directory: Directory;
+  /** Every installation of an app, in the order of the list. */
+  apps: readonly InstalledApp[];
   instances: readonly AppInstance[];
   sizes: Readonly<Record<string, FrameSize>>;
   notices: readonly Notice[];
@@ -52,7 +54,6 @@ export type Workspace = Readonly<{
   agent: UserRecord;
   agentGroupIds: readonly number[];
   account: AccountFacts;
-  apps: readonly InstalledApp[];
   /** The browser window's size in pixels. */
   viewport: () => Readonly<{ width: number; height: number }>;
 
@@ -75,6 +76,8 @@ export type Workspace = Readonly<{
   setColorScheme(scheme: ColorScheme): void;
   setLocale(locale: string): void;
   setTray(tray: Partial<Pick<WorkspaceState, "trayVisible" | "trayWidth">>): void;
+  /** Another list of apps: what is gone leaves the screen, what is new or different is loaded. */
+  setApps(apps: readonly InstalledApp[]): void;
   reloadApps(): void;
 }>;
 

@@ -1,11 +1,11 @@
 import { z } from "zod/mini";
-import { appJsonSchema, installedApps } from "../host/app-json";
 import { createWorkspace } from "../host/create-workspace";
 import { createJournal } from "../host/journal";
 import { groupSchema } from "../host/records";
 import { createRest, readDirectory, readMe } from "../host/rest";
 import type { ColorScheme, Workspace } from "../host/workspace";
 import type { Config } from "./config";
+import { readApps } from "./read-apps";
 import type { Tools } from "./tools-store";
 
 /** What the agent's screen looks like, kept when another agent signs in. */
@@ -50,13 +50,4 @@ export async function bootWorkspace(
     viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
     newGuid: () => crypto.randomUUID(),
   });
-}
-
-async function readApps({ appJsonUrl, subdomain }: Config) {
-  const url = `${appJsonUrl}?locale=en-US&subdomain=${encodeURIComponent(subdomain)}`;
-  const response = await fetch(url).catch(() => {
-    throw new Error(`No app list at ${appJsonUrl}. Is the app's server running?`);
-  });
-  if (!response.ok) throw new Error(`${appJsonUrl} answered ${response.status}: ${await response.text()}`);
-  return installedApps(appJsonSchema.parse(await response.json()));
 }

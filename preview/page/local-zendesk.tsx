@@ -68,7 +68,7 @@ export function LocalZendesk() {
   }, [tools]);
   useEffect(() => void start(), [start]);
   usePlaces(workspace);
-  useServerEvents(workspace, tools);
+  useServerEvents(workspace, config, tools);
 
   const changeLook = (change: Partial<Look>) => {
     setLook({ ...look, ...change });

@@ -40,7 +40,8 @@ const Item = styled.button`
 export function NavRail() {
   const workspace = useWorkspace();
   const place = useWorkspaceState((state) => state.place);
-  const bars = workspace.apps.filter((app) => app.locations.nav_bar);
+  const apps = useWorkspaceState((state) => state.apps);
+  const bars = apps.filter((app) => app.locations.nav_bar);
   return (
     <Rail aria-label="Zendesk">
       <Item

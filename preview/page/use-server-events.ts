@@ -1,15 +1,16 @@
 import { useEffect } from "react";
 import type { Workspace } from "../host/workspace";
-import { savedSettingsSchema } from "./config";
+import { type Config, savedSettingsSchema } from "./config";
+import { readApps } from "./read-apps";
 import { restEntrySchema, ruleStatesSchema, type Tools } from "./tools-store";
 
 /** How long after a change elsewhere an open ticket shows it, as Zendesk's live updates lag a little. */
 const LIVE_UPDATE_MS = 300;
 
 /** Follows the server: tickets that changed elsewhere are read again, a rebuilt app is loaded again. */
-export function useServerEvents(workspace: Workspace | null, tools: Tools): void {
+export function useServerEvents(workspace: Workspace | null, config: Config | null, tools: Tools): void {
   useEffect(() => {
-    if (!workspace) return;
+    if (!workspace || !config) return;
     const stream = new EventSource("/preview/events");
     const due = new Map<number, number>();
     stream.addEventListener("ticket", ({ data }) => {
@@ -18,7 +19,7 @@ export function useServerEvents(workspace: Workspace | null, tools: Tools): void
       const refresh = () => void workspace.refreshTicket(ticketId).catch(() => undefined);
       due.set(ticketId, window.setTimeout(refresh, LIVE_UPDATE_MS));
     });
-    stream.addEventListener("app-changed", () => workspace.reloadApps());
+    stream.addEventListener("app-changed", () => void takeApps(workspace, config));
     stream.addEventListener("rest", ({ data }) => tools.log(restEntrySchema.parse(JSON.parse(data))));
     stream.addEventListener("settings", ({ data }) =>
       tools.store.setState({ savedSettings: savedSettingsSchema.parse(JSON.parse(data)) }),
@@ -30,5 +31,15 @@ export function useServerEvents(workspace: Workspace | null, tools: Tools): void
       stream.close();
       for (const timer of due.values()) clearTimeout(timer);
     };
-  }, [workspace, tools]);
+  }, [workspace, config, tools]);
+}
+
+/** An app was built again, or came, or went; a list that cannot be read leaves the screen as it is, and says so. */
+async function takeApps(workspace: Workspace, config: Config): Promise<void> {
+  try {
+    workspace.setApps(await readApps(config));
+    workspace.reloadApps();
+  } catch (thrown) {
+    workspace.notify(thrown instanceof Error ? thrown.message : String(thrown), "error", null);
+  }
 }

@@ -33,30 +33,20 @@ const configSchema = z.looseObject({
  * with it, when the manifest cannot be read.
  */
 export async function readAppJson(folder: string, assetOrigin: string, now: Date) {
-  const manifest = await readJson(path.join(folder, "manifest.json"), manifestSchema);
+  const manifest = await readManifest(folder);
   const config = await readJson(path.join(folder, "zcli.apps.config.json"), configSchema).catch((thrown) => {
     if (isMissing(thrown)) return configSchema.parse({});
     throw thrown;
   });
   const appId = String(config.app_id ?? "0");
-  const settings = (manifest.parameters ?? []).flatMap(({ name, secure, default: preset }) => {
-    const value = Object.hasOwn(config.parameters, name) ? config.parameters[name] : preset;
-    return secure || value === undefined ? [] : [{ [name]: value }];
-  });
+  const settings: readonly Readonly<Record<string, unknown>>[] = (manifest.parameters ?? []).flatMap(
+    ({ name, secure, default: preset }) => {
+      const value = Object.hasOwn(config.parameters, name) ? config.parameters[name] : preset;
+      return secure || value === undefined ? [] : [{ [name]: value }];
+    },
+  );
   return {
-    apps: [
-      {
-        name: manifest.name,
-        id: appId,
-        default_locale: manifest.defaultLocale,
-        asset_url_prefix: `${assetOrigin}/${appId}/assets/`,
-        single_install: manifest.singleInstall,
-        signed_urls: manifest.signedUrls,
-        version: manifest.version,
-        framework_version: manifest.frameworkVersion,
-        locations: placed(manifest.location ?? {}, await iconFiles(folder)),
-      },
-    ],
+    apps: [await describedApp(folder, manifest, appId, assetOrigin)],
     installations: [
       {
         app_id: appId,
@@ -74,6 +64,26 @@ export async function readAppJson(folder: string, assetOrigin: string, now: Date
 }
 
 export type AppJsonAnswer = Awaited<ReturnType<typeof readAppJson>>;
+
+/** What the folder's manifest.json says; rejects as `readAppJson` does. */
+export const readManifest = (folder: string) => readJson(path.join(folder, "manifest.json"), manifestSchema);
+
+export type Manifest = Awaited<ReturnType<typeof readManifest>>;
+
+/** One entry of `apps` in app.json: the folder's app under the id it goes by here. */
+export async function describedApp(folder: string, manifest: Manifest, appId: string, assetOrigin: string) {
+  return {
+    name: manifest.name,
+    id: appId,
+    default_locale: manifest.defaultLocale,
+    asset_url_prefix: `${assetOrigin}/${appId}/assets/`,
+    single_install: manifest.singleInstall,
+    signed_urls: manifest.signedUrls,
+    version: manifest.version,
+    framework_version: manifest.frameworkVersion,
+    locations: placed(manifest.location ?? {}, await iconFiles(folder)),
+  };
+}
 
 const WITH_ICON = ["top_bar", "nav_bar", "system_top_bar", "ticket_editor"];
 

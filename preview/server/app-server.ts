@@ -9,32 +9,41 @@ import { readSdkScript } from "./sdk-script";
 /** An app that loads the framework's SDK from a file of this name, and does not bring it, is given it. */
 const SDK_FILE = "/zaf_sdk.js";
 
+/** What the server shows: the list of apps, and where the files of each lie by its id. */
+export type ShownApps = Readonly<{
+  list(): Promise<AppJsonAnswer>;
+  folder(appId: string): string | null;
+}>;
+
 /**
- * The app's own origin, in the URL shape of `zcli apps:server`: /app.json, and the folder's assets under
+ * The apps' own origin, in the URL shape of `zcli apps:server`: /app.json, and each app's assets under
  * /<app id>/assets/, both readable from any origin. Files are read from disk at every request.
  */
-export function createAppServer(folder: string, readAppJson: () => Promise<AppJsonAnswer>): Server {
-  const assets = sirv(path.join(folder, "assets"), { dev: true, etag: true });
+export function createAppServer(apps: ShownApps): Server {
+  const assetsOf = new Map<string, ReturnType<typeof sirv>>();
   let sdk: Promise<string> | null = null;
   return createServer(guarded(answer));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader("Access-Control-Allow-Origin", "*");
     if (pathOf(request) === "/app.json") return answerAppJson(response);
-    const asset = /^\/[^/]+\/assets(\/.*)$/.exec(request.url ?? "")?.[1];
-    if (asset === undefined) return notFound(response);
+    const [, appId = "", asset] = /^\/([^/]+)\/assets(\/.*)$/.exec(request.url ?? "") ?? [];
+    const folder = asset === undefined ? null : apps.folder(appId);
+    if (asset === undefined || folder === null) return notFound(response);
     if (asset === SDK_FILE && !existsSync(path.join(folder, "assets", SDK_FILE))) {
       sdk ??= readSdkScript();
       response.setHeader("Content-Type", "text/javascript; charset=utf-8").end(await sdk);
       return;
     }
+    const assets = assetsOf.get(folder) ?? sirv(path.join(folder, "assets"), { dev: true, etag: true });
+    assetsOf.set(folder, assets);
     request.url = asset;
     assets(request, response, () => notFound(response));
   }
 
   async function answerAppJson(response: ServerResponse): Promise<void> {
     try {
-      const answer = JSON.stringify(await readAppJson());
+      const answer = JSON.stringify(await apps.list());
       response.setHeader("Content-Type", "application/json; charset=utf-8").end(answer);
     } catch (thrown) {
       const reason = thrown instanceof Error ? thrown.message : String(thrown);

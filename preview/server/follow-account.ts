@@ -1,4 +1,5 @@
 import type { EventStream } from "./event-stream";
+import type { LandedApps } from "./landed-apps";
 import type { OpenAccount } from "./open-account";
 import type { SavedSettings } from "./saved-settings";
 
@@ -9,6 +10,7 @@ const EVERY_MS = 50;
 export function followAccount(
   { account, now }: OpenAccount,
   settings: SavedSettings,
+  landed: LandedApps,
   events: EventStream,
 ): () => void {
   let cursor = 0;
@@ -21,6 +23,7 @@ export function followAccount(
     const saved = JSON.stringify(settings.saved());
     if (saved !== told) events.send("settings", settings.saved());
     told = saved;
+    void landed.look().then((changed) => changed && events.send("app-changed", {}));
   }, EVERY_MS);
   return () => clearInterval(timer);
 }

@@ -23,7 +23,8 @@ export type HostServerParts = Readonly<{
   subdomain: string;
   /** Null until the page is built. */
   page: () => PageBundle | null;
-  appJsonUrl: () => string;
+  /** Where apps come from: each origin has an /app.json. */
+  appOrigins: () => readonly string[];
   port: () => number;
   now: () => number;
 }>;
@@ -91,7 +92,7 @@ export function createHostServer(parts: HostServerParts): Server {
 
   function config(actor: Actor) {
     return {
-      appJsonUrl: parts.appJsonUrl(),
+      appJsonUrls: parts.appOrigins().map((origin) => `${origin}/app.json`),
       subdomain: parts.subdomain,
       userId: actor?.userId ?? null,
       savedSettings: parts.settings.saved(),
@@ -120,7 +121,7 @@ export function createHostServer(parts: HostServerParts): Server {
       return;
     }
     if (pathname === "/") {
-      const html = pageHtml(built.script, new URL(parts.appJsonUrl()).origin);
+      const html = pageHtml(built.script, parts.appOrigins());
       response
         .writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" })
         .end(html);

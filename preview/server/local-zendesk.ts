@@ -1,11 +1,12 @@
 import { rm } from "node:fs/promises";
 import { createDelivery } from "../account/faults/create-delivery";
-import { readAppJson } from "./app-folder";
+import { type AppJsonAnswer, readAppJson } from "./app-folder";
 import { createAppServer } from "./app-server";
 import { appSource } from "./app-source";
 import { createEventStream } from "./event-stream";
 import { followAccount } from "./follow-account";
 import { createHostServer } from "./host-server";
+import { createLandedApps } from "./landed-apps";
 import { listen } from "./listen";
 import { openAccount } from "./open-account";
 import type { ServerOptions } from "./options";
@@ -35,13 +36,16 @@ export async function startLocalZendesk(
   const opened = openAccount(await readStories(options.stories));
   const { account, now, subdomain } = opened;
   const delivery = createDelivery(account);
-  const settings = watchSettings(account);
+  const landed = createLandedApps(account, say);
+  const settings = watchSettings(account, landed.secureNames);
   const events = createEventStream();
   const source = options.zcli === null ? appSource(options, process.cwd()) : null;
   let page: PageBundle | null = null;
   let port = options.port;
-  let appOrigin = options.zcli === null ? "" : new URL(options.zcli).origin;
-  const appJsonUrl = () => `${appOrigin}/app.json`;
+  let appOrigin = "";
+  /** Where the app's own list is; what has landed in the account stands on ours. */
+  const ownOrigin = () => (options.zcli === null ? appOrigin : new URL(options.zcli).origin);
+  const appJsonUrl = () => `${ownOrigin()}/app.json`;
 
   const host = createHostServer({
     account,
@@ -50,14 +54,16 @@ export async function startLocalZendesk(
     events,
     subdomain,
     page: () => page,
-    appJsonUrl,
+    appOrigins: () => [...new Set([ownOrigin(), appOrigin])],
     port: () => port,
     now,
   });
   port = await listen(host, options.port, "--port");
-  const assets =
-    source && createAppServer(source.folder, () => readAppJson(source.folder, appOrigin, new Date()));
-  if (assets) appOrigin = `http://localhost:${await listen(assets, options.appPort, "--app-port")}`;
+  const assets = createAppServer({
+    folder: (appId) => landed.folder(appId) ?? source?.folder ?? null,
+    list: async () => joined(source && (await readAppJson(source.folder, appOrigin, new Date()))),
+  });
+  appOrigin = `http://localhost:${await listen(assets, options.appPort, "--app-port")}`;
   const wanted = options.https ?? null;
   const secure = wanted === null ? null : await createSecureServer(opened);
   const securePort = secure && (await listen(secure.server, wanted ?? 0, "--https", "127.0.0.1"));
@@ -72,7 +78,7 @@ export async function startLocalZendesk(
   ]);
   settings.install(await readAppList(appJsonUrl()));
   page = built;
-  const stopFollowing = followAccount(opened, settings, events);
+  const stopFollowing = followAccount(opened, settings, landed, events);
 
   return {
     url: `http://localhost:${port}`,
@@ -86,9 +92,18 @@ export async function startLocalZendesk(
         server?.closeAllConnections();
         server?.close();
       }
+      await landed.close();
       if (secure) await rm(secure.certificateFile, { force: true });
     },
   };
+
+  async function joined(own: AppJsonAnswer | null): Promise<AppJsonAnswer> {
+    const { apps, installations } = await landed.list(appOrigin);
+    return {
+      apps: [...(own?.apps ?? []), ...apps],
+      installations: [...(own?.installations ?? []), ...installations],
+    };
+  }
 
   function adminEmail(): string {
     return account.agents.find(({ standing }) => standing === "admin")?.email ?? "";

@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import type { Installation } from "../account/apps/app-shelf";
 import type { Account } from "../account/create-account";
 
 const appJsonSchema = z.object({ installations: z.array(z.record(z.string(), z.unknown())) });
@@ -10,8 +11,14 @@ export type SavedSettings = Readonly<{
   saved(): Readonly<Record<string, unknown>>;
 }>;
 
-/** An installation nobody has written keeps the settings of the app list, however those change. */
-export function watchSettings(account: Account): SavedSettings {
+/**
+ * An installation nobody has written keeps the settings of the app list, however those change. `secureNames`
+ * are the parameters of an app that no browser is told.
+ */
+export function watchSettings(
+  account: Account,
+  secureNames: (appId: string) => readonly string[],
+): SavedSettings {
   const untouched = new Set<unknown>();
   return {
     install(appJson) {
@@ -23,7 +30,12 @@ export function watchSettings(account: Account): SavedSettings {
       Object.fromEntries(
         account
           .installations()
-          .flatMap((each) => (untouched.has(each) ? [] : [[String(each.id), each.settings]])),
+          .flatMap((each) => (untouched.has(each) ? [] : [[String(each.id), told(each)]])),
       ),
   };
+
+  function told({ app_id, settings }: Installation) {
+    const secure = secureNames(String(app_id));
+    return Object.fromEntries(Object.entries(settings).filter(([name]) => !secure.includes(name)));
+  }
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -8,9 +8,10 @@ import { startLocalZendesk } from "../../preview/server/local-zendesk";
 import { freePort } from "../../tools/free-port";
 import { startZcli } from "../../tools/zcli/start-zcli";
 import { keptPage } from "../browser/prepared-page";
-import { expect, PROBE_APP, probe } from "./probe";
+import { expect, PROBE_APP, ProbedZendesk, probe } from "./probe";
 
 const run = promisify(execFile);
+const PROBE_SCRIPT = path.join(PROBE_APP, "assets/probe.js");
 
 // The first start on a machine fetches ZCLI from npm.
 probe.describe.configure({ timeout: 240_000 });
@@ -28,10 +29,11 @@ probe("our app.json is ZCLI's, but for the time of day", async () => {
   });
 });
 
-probe("ZCLI validates, creates and updates an app on the account", async () => {
+probe("what ZCLI creates and updates on the account stands in the ticket", async ({ page }) => {
   // ZCLI writes the new app's id into the folder's configuration.
   const folder = await mkdtemp(path.join(tmpdir(), "probe-app-"));
   await cp(PROBE_APP, folder, { recursive: true });
+  await changeManifest(folder, { name: "Landed" });
   const options = {
     app: PROBE_APP,
     zcli: null,
@@ -42,6 +44,7 @@ probe("ZCLI validates, creates and updates an app on the account", async () => {
     stories: "fixtures",
   };
   const zendesk = await startLocalZendesk(options, () => undefined, keptPage);
+  const probed = new ProbedZendesk(page, zendesk);
   const zcli = async (command: string) => {
     const { stdout } = await run(
       "npx",
@@ -56,14 +59,39 @@ probe("ZCLI validates, creates and updates an app on the account", async () => {
     );
     return stdout;
   };
+  await probed.openTicket();
   expect(await zcli("apps:validate")).toContain("No validation errors");
-  expect(await zcli("apps:create")).toContain("Successfully installed app: Probe");
-  expect(await zcli("apps:update")).toContain("Successfully updated app: Probe");
+  expect(await zcli("apps:create")).toContain("Successfully installed app: Landed");
   const { app_id } = JSON.parse(await readFile(path.join(folder, "zcli.apps.config.json"), "utf8"));
-  const answer = await fetch(`${zendesk.url}/api/v2/apps/installations.json`);
-  expect((await answer.json()).installations).toContainEqual(
-    expect.objectContaining({ app_id, settings: expect.objectContaining({ colour: "teal" }) }),
+  const created = await probed.frame("Landed, ticket 101");
+  expect(new URL(created.url()).pathname).toBe(`/${app_id}/assets/probe.html`);
+  expect(await created.evaluate(() => window.client.metadata())).toMatchObject({
+    appId: app_id,
+    name: "Landed",
+    version: "1.0.0",
+    settings: { title: "Landed", colour: "teal" },
+  });
+
+  await changeManifest(folder, { version: "1.1.0" });
+  await writeFile(
+    path.join(folder, "assets/probe.js"),
+    `${await readFile(PROBE_SCRIPT, "utf8")}
+    window.isNew = true;`,
   );
+  expect(await zcli("apps:update")).toContain("Successfully updated app: Landed");
+  const updated = async () => {
+    const frame = await probed.frame("Landed, ticket 101");
+    return frame.evaluate(async () => ({
+      isNew: "isNew" in window,
+      version: (await window.client.metadata()).version,
+    }));
+  };
+  await expect.poll(updated).toEqual({ isNew: true, version: "1.1.0" });
   await zendesk.close();
   await rm(folder, { recursive: true });
 });
+
+async function changeManifest(folder: string, change: object): Promise<void> {
+  const file = path.join(folder, "manifest.json");
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, "utf8")), ...change }));
+}

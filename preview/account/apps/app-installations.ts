@@ -77,9 +77,10 @@ function changeOne(call: SignedInCall): AccountAnswer {
 const installationOf = (call: SignedInCall): Installation | null =>
   call.store.apps.installations.get(call.params.installation_id ?? "") ?? null;
 
-/** ZCLI names the installation by `name`; the running app finds it as `title`. */
-const titled = (settings: Row): Row =>
-  "name" in settings && !("title" in settings) ? { ...settings, title: settings.name } : settings;
+/** ZCLI names the installation by `name`, which no parameter may be called; the running app finds it as `title`. */
+function titled({ name, ...settings }: Row): Row {
+  return name === undefined || "title" in settings ? settings : { title: name, ...settings };
+}
 
 const overlong = (settings: Row, limit: number): string | null =>
   Object.entries(settings).find(

@@ -83,7 +83,9 @@ async function routeTo(
       workspace.go({ kind: "views" });
       return;
     case "nav_bar": {
-      const app = workspace.apps.find(({ name }) => name === target || dashed(name) === target);
+      const app = workspace.store
+        .getState()
+        .apps.find(({ name }) => name === target || dashed(name) === target);
       if (!app?.locations.nav_bar)
         throw new Error(`routeTo: no app "${String(target)}" stands in the navigation bar.`);
       workspace.go({ kind: "app", installationId: String(app.installationId), path: String(path ?? "") });
