@@ -7,6 +7,8 @@ const transform = {
 const shared = {
   transform,
   setupFiles: ["<rootDir>/tools/i18n/messages-jest.cjs"],
+  // Only the build takes translations apart.
+  moduleNameMapper: { "^(.*/translations/.*\\.json)\\?(first|later)$": "$1" },
   transformIgnorePatterns: ["/node_modules/(?!(react-merge-refs)/)"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/tmp/"],

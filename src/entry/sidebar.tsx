@@ -19,7 +19,7 @@ async function connect(): Promise<Connection> {
     gateway,
     openDesk: once(async () => {
       const { openFeedbackDesk } = await import(
-        /* webpackChunkName: "rest" */ "../zendesk/feedback/open-feedback-desk"
+        /* webpackChunkName: "desk" */ "../zendesk/feedback/open-feedback-desk"
       );
       return openFeedbackDesk(gateway, surroundings.agent, { ...policy.flags, vendors: VENDORS });
     }),

@@ -1,12 +1,12 @@
-import { englishMessages, type Messages } from "./messages";
+import { englishMessages, type Messages, type MessagesFile } from "./messages";
 import { createWords, type Words } from "./words";
 
 /** Locales whose nearest translation does not follow from their name. */
 const NEAREST: Readonly<Record<string, string>> = { pt: "pt-br" };
 
 /**
- * The words for an agent's locale as Zendesk names it (`de`, `pt-BR`, `es-419`, `zh-cn`): the exact
- * translation, else the language's, else English. A translation that does not load is English too: an
+ * The words of the card's first paint for an agent's locale as Zendesk names it (`de`, `pt-BR`, `es-419`, `zh-cn`):
+ * the exact translation, else the language's, else English. A translation that does not load is English too: an
  * agent must never lose the screen over its words.
  */
 export async function loadWords(agentLocale: string): Promise<Words> {
@@ -24,11 +24,11 @@ function languagesFor(agentLocale: string): readonly string[] {
 }
 
 /** One chunk for each file in translations/, so that a new locale is a new file and nothing else. */
-async function loadMessages(language: string): Promise<Partial<Messages> | null> {
+async function loadMessages(language: string): Promise<Messages | null> {
   if (language === "en") return englishMessages;
   try {
-    const file: { ui?: Partial<Messages> } = await import(
-      /* webpackChunkName: "words-[request]" */ `../../translations/${language}.json`
+    const file: Partial<MessagesFile> = await import(
+      /* webpackChunkName: "words-[request]", webpackExclude: /\ben\.json/ */ `../../translations/${language}.json?first`
     );
     return file.ui ?? null;
   } catch {

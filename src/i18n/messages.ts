@@ -1,14 +1,20 @@
 import type { LocalizedString } from "@internationalized/string";
-import en from "../../translations/en.json";
+import type en from "../../translations/en.json";
+import first from "../../translations/en.json?first";
 
 /** Every sentence a screen may say. English is the source; other locales have exactly these keys. */
 export type MessageKey = keyof typeof en.ui;
 
-/** A locale's sentences as the build compiled them: plain text, or a function where there are placeholders. */
-export type Messages = Readonly<Record<MessageKey, LocalizedString>>;
+/**
+ * Sentences of a locale as the build compiled them, by their keys: plain text, or a function where there are
+ * placeholders. Not all of them: see `MessagesFile`.
+ */
+export type Messages = Readonly<Record<string, LocalizedString>>;
+
+/** What a file of translations is in the bundle: the sentences that are said first, or those that are said later. */
+export type MessagesFile = Readonly<{ ui: Messages }>;
 
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
-export const englishMessages: Messages = en.ui;
-
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(englishMessages, key);
+/** What the card's first paint says. The rest comes with the parts that say it: see `laterWords`. */
+export const englishMessages: Messages = first.ui;

@@ -1,5 +1,5 @@
 const { compileMessages } = require("./compile-messages.cjs");
 
 module.exports = function messagesLoader(source) {
-  return compileMessages(source, this.resourcePath);
+  return compileMessages(source, this.resourcePath, this.resourceQuery);
 };

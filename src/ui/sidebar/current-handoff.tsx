@@ -2,7 +2,8 @@ import type { Dispatch } from "react";
 import { suggestFlagReasons } from "../../domain/feedback/suggest-reasons";
 import type { Handoff } from "../../domain/handoff/handoff";
 import type { ReviewedHandoff } from "../../domain/handoff-review";
-import { useWords } from "../kit/words-context";
+import type { Words } from "../../i18n/words";
+import { useWords, WordsProvider } from "../kit/words-context";
 import type { Connection } from "./connection";
 import { FeedbackPlace } from "./feedback-place";
 import type { FeedbackSection } from "./feedback-section";
@@ -27,7 +28,7 @@ export function CurrentHandoff({
   handoff,
   dispatch,
   refresh,
-  feedback: Feedback,
+  rest,
 }: {
   connection: Connection;
   state: SidebarState;
@@ -36,8 +37,8 @@ export function CurrentHandoff({
   handoff: Handoff;
   dispatch: Dispatch<SidebarAction>;
   refresh: () => void;
-  /** Null until its code has come. */
-  feedback: typeof FeedbackSection | null;
+  /** Null until its code and its words have come. */
+  rest: Readonly<{ FeedbackSection: typeof FeedbackSection; words: Words }> | null;
 }) {
   const words = useWords();
   const { gateway, surroundings, policy } = connection;
@@ -67,27 +68,29 @@ export function CurrentHandoff({
         fix={state.fix}
         acts={acts}
       />
-      {Feedback === null ? (
+      {rest === null ? (
         <FeedbackPlace failed={false} />
       ) : (
-        <Feedback
-          connection={connection}
-          ticketId={ticketId}
-          closed={ticket.status === "closed"}
-          onTicket={review.feedback}
-          options={{
-            bot: handoff.bot.vendor,
-            why: handoff.reason.stated?.value ?? null,
-            followUp: ticket.followUp,
-          }}
-          suggested={suggestFlagReasons(review.findings)}
-          draft={{
-            reasons: state.draft,
-            start: (reasons) => dispatch({ kind: "flagging_started", reasons }),
-            toggle: (reason) => dispatch({ kind: "reason_toggled", reason }),
-            end: () => dispatch({ kind: "flagging_ended" }),
-          }}
-        />
+        <WordsProvider value={rest.words}>
+          <rest.FeedbackSection
+            connection={connection}
+            ticketId={ticketId}
+            closed={ticket.status === "closed"}
+            onTicket={review.feedback}
+            options={{
+              bot: handoff.bot.vendor,
+              why: handoff.reason.stated?.value ?? null,
+              followUp: ticket.followUp,
+            }}
+            suggested={suggestFlagReasons(review.findings)}
+            draft={{
+              reasons: state.draft,
+              start: (reasons) => dispatch({ kind: "flagging_started", reasons }),
+              toggle: (reason) => dispatch({ kind: "reason_toggled", reason }),
+              end: () => dispatch({ kind: "flagging_ended" }),
+            }}
+          />
+        </WordsProvider>
       )}
     </>
   );

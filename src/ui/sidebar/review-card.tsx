@@ -1,8 +1,9 @@
 import { type Dispatch, useCallback, useMemo, useRef } from "react";
 import type { ReviewedHandoff } from "../../domain/handoff-review";
+import type { Words } from "../../i18n/words";
 import { Live } from "../kit/live";
 import { useLate } from "../kit/use-late";
-import { useWords } from "../kit/words-context";
+import { useWords, WordsProvider } from "../kit/words-context";
 import { CardProvider } from "./card-context";
 import type { Connection } from "./connection";
 import { CurrentHandoff } from "./current-handoff";
@@ -10,7 +11,12 @@ import { EarlierHandoff } from "./earlier-handoff";
 import { HandoffHeader } from "./handoff-header";
 import type { Shown, SidebarAction, SidebarState } from "./sidebar-reducer";
 
-const loadRest = () => import(/* webpackChunkName: "rest" */ "./card-rest");
+async function loadRest(words: Words) {
+  const { CardFolds, FeedbackSection, laterWords } = await import(
+    /* webpackChunkName: "rest" */ "./card-rest"
+  );
+  return { CardFolds, FeedbackSection, words: await laterWords(words) };
+}
 
 /** The card of one handed-over ticket, from the verdict down to the conversation. */
 export function ReviewCard({
@@ -28,8 +34,9 @@ export function ReviewCard({
   dispatch: Dispatch<SidebarAction>;
   refresh: () => void;
 }) {
-  const { t } = useWords();
-  const rest = useLate(loadRest);
+  const words = useWords();
+  const { t } = words;
+  const rest = useLate(useCallback(() => loadRest(words), [words]));
   const { ticket, at } = shown;
   const { handoffs } = review;
   const current = handoffs.at(-1);
@@ -62,21 +69,23 @@ export function ReviewCard({
           handoff={current}
           dispatch={dispatch}
           refresh={refresh}
-          feedback={rest.kind === "here" ? rest.part.FeedbackSection : null}
+          rest={rest.kind === "here" ? rest.part : null}
         />
       ) : (
         <EarlierHandoff handoff={picked} />
       )}
       {rest.kind === "here" ? (
-        <rest.part.CardFolds
-          review={review}
-          shown={shown}
-          folds={state.folds}
-          target={state.target}
-          findings={picked === current ? review.findings : null}
-          onToggle={(fold, open) => dispatch({ kind: "fold_toggled", fold, open })}
-          onBack={() => cameFrom.current?.focus()}
-        />
+        <WordsProvider value={rest.part.words}>
+          <rest.part.CardFolds
+            review={review}
+            shown={shown}
+            folds={state.folds}
+            target={state.target}
+            findings={picked === current ? review.findings : null}
+            onToggle={(fold, open) => dispatch({ kind: "fold_toggled", fold, open })}
+            onBack={() => cameFrom.current?.focus()}
+          />
+        </WordsProvider>
       ) : null}
       {rest.kind === "failed" ? <p>{t("rest.not_loaded")}</p> : null}
       <Live text={shown.whole ? "" : t("reading.more")} />
