@@ -24,6 +24,7 @@ export type Story = Readonly<{
   conversation_log?: readonly Readonly<Record<string, unknown>>[];
   ticket_fields?: readonly Readonly<Record<string, unknown>>[];
   groups?: readonly Readonly<Record<string, unknown>>[];
+  organizations?: readonly Readonly<Record<string, unknown>>[];
   users?: readonly Readonly<Record<string, unknown>>[];
   ticket_forms?: readonly Readonly<Record<string, unknown>>[];
   brands?: readonly Readonly<Record<string, unknown>>[];

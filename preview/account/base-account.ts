@@ -27,9 +27,11 @@ const person = (id: number, name: string, standing: Row): Row => ({
 const CUSTOM_ROLE_ID = 7_400_001;
 const LIGHT_AGENT_ROLE_ID = 7_400_002;
 
+const ORGANIZATION_ID = 7_800_001;
+
 /**
- * What every account has before any story comes: one person for each way of being limited, one group,
- * brand and form. Names and addresses are invented, on example.com.
+ * What every account has before any story comes: one agent for each way of being limited, one customer with
+ * an organization, one group, brand and form. Names and addresses are invented, on example.com.
  */
 export const BASE_ACCOUNT = {
   users: [
@@ -48,6 +50,28 @@ export const BASE_ACCOUNT = {
       restricted_agent: true,
       ticket_restriction: "assigned",
     }),
+    person(7_100_007, "Ines Duarte", {
+      role: "end-user",
+      organization_id: ORGANIZATION_ID,
+      tags: ["interior_designer"],
+      details: "Orders for hotels",
+    }),
+  ],
+  organizations: [
+    {
+      id: ORGANIZATION_ID,
+      name: "Duarte Interiors",
+      domain_names: [],
+      details: "Furnishes hotels",
+      notes: null,
+      external_id: "org-41",
+      group_id: null,
+      shared_tickets: true,
+      shared_comments: false,
+      tags: ["trade_customer"],
+      organization_fields: {},
+      ...dated,
+    },
   ],
   groups: [
     {

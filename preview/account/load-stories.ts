@@ -28,6 +28,10 @@ export function loadStories(stories: readonly Story[], now: number, origin: stri
     origin,
     tickets: new Map(),
     users: byId<UserRecord>([...BASE_ACCOUNT.users, ...all(stories, "users")], userFrom),
+    organizations: byId<NamedRecord>(
+      [...BASE_ACCOUNT.organizations, ...all(stories, "organizations")],
+      namedFrom,
+    ),
     groups: byId<NamedRecord>(orBase(stories, "groups"), namedFrom),
     fields: byId<NamedRecord>(all(stories, "ticket_fields"), namedFrom),
     forms: byId<NamedRecord>(orBase(stories, "ticket_forms"), namedFrom),
@@ -96,7 +100,7 @@ function entryFrom(row: Row): readonly FieldEntry[] {
 
 const all = (
   stories: readonly Story[],
-  part: "users" | "groups" | "ticket_fields" | "ticket_forms" | "brands",
+  part: "users" | "organizations" | "groups" | "ticket_fields" | "ticket_forms" | "brands",
 ) => stories.flatMap((story) => rowsOf(story[part]));
 
 /** The base account's own, only where the stories bring none: a second group "Support" would confuse. */

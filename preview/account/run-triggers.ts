@@ -7,9 +7,9 @@ import type { Trigger, TriggerPart } from "./trigger";
 import { actionsOf } from "./trigger-actions";
 import { conditionHolds } from "./trigger-conditions";
 
-/** One update that triggers look at: the ticket before it, and the comment it brought. */
+/** One update that triggers look at: the ticket before it (null for a new one), and the comment it brought. */
 export type Occasion = Readonly<{
-  before: TicketRecord;
+  before: TicketRecord | null;
   comment: CommentDraft | null;
   fields: ReadonlyMap<number, NamedRecord>;
 }>;
@@ -44,7 +44,9 @@ const ruleVia = (trigger: Trigger): Row => ({
 });
 
 function holds({ conditions }: Trigger, ticket: TicketRecord, occasion: Occasion): boolean {
-  const changes = differenceOf(occasion.before, ticket);
-  const test = (part: TriggerPart) => conditionHolds(part, { ticket, changes, comment: occasion.comment });
+  const { before, comment } = occasion;
+  const changes = before === null ? [] : differenceOf(before, ticket);
+  const isNew = before === null;
+  const test = (part: TriggerPart) => conditionHolds(part, { ticket, changes, comment, isNew });
   return conditions.all.every(test) && (conditions.any.length === 0 || conditions.any.some(test));
 }

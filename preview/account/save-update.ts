@@ -15,8 +15,12 @@ import {
 import type { FieldChange } from "./ticket-difference";
 import type { CommentDraft } from "./ticket-patch";
 
-/** Changes made together; `via` names the business rule when it was not the author. */
-export type ChangeGroup = Readonly<{ changes: readonly FieldChange[]; via: Row | null }>;
+/** Changes made together; `via` names the business rule when it was not the author. A new ticket's own are of the type Create. */
+export type ChangeGroup = Readonly<{
+  changes: readonly FieldChange[];
+  via: Row | null;
+  type?: "Create" | "Change";
+}>;
 
 export type UpdateToSave = Readonly<{
   after: TicketRecord;
@@ -38,7 +42,7 @@ export function saveUpdate(store: Store, update: UpdateToSave): SavedUpdate {
   const comment = update.comment === null ? null : commentRow(store, update, update.comment, auditId);
   const events = [
     ...(comment === null ? [] : [comment]),
-    ...update.changes.flatMap((group) => group.changes.map((one) => changeEvent(store, one, group.via))),
+    ...update.changes.flatMap((group) => group.changes.map((one) => changeEvent(store, one, group))),
   ];
   const audit: Row = {
     id: auditId,
@@ -69,12 +73,17 @@ export function saveUpdate(store: Store, update: UpdateToSave): SavedUpdate {
   return { ticket, audit };
 }
 
-const changeEvent = (store: Store, change: FieldChange, via: Row | null): Row => ({
-  id: nextId(store),
-  type: "Change",
-  ...change,
-  ...(via === null ? {} : { via }),
-});
+/** A Create names no value before it. */
+function changeEvent(store: Store, change: FieldChange, { type = "Change", via }: ChangeGroup): Row {
+  const { previous_value, ...now } = change;
+  return {
+    id: nextId(store),
+    type,
+    ...now,
+    ...(type === "Change" ? { previous_value } : {}),
+    ...(via === null ? {} : { via }),
+  };
+}
 
 /** Without `public`, a comment is as public as the ticket; a role that may only whisper stays inside. */
 function commentRow(store: Store, update: UpdateToSave, draft: CommentDraft, auditId: number): Row {

@@ -60,6 +60,7 @@ export type Store = {
   readonly origin: string;
   readonly tickets: Map<number, Version[]>;
   readonly users: Map<number, UserRecord>;
+  readonly organizations: Map<number, NamedRecord>;
   readonly groups: Map<number, NamedRecord>;
   readonly fields: Map<number, NamedRecord>;
   readonly forms: Map<number, NamedRecord>;

@@ -9,11 +9,13 @@ export type Situation = Readonly<{
   ticket: TicketRecord;
   changes: readonly FieldChange[];
   comment: CommentDraft | null;
+  /** The update is the ticket's first. */
+  isNew: boolean;
 }>;
 
 /** Whether one condition holds. An operator that is not known here holds never. */
-export function conditionHolds(part: TriggerPart, { ticket, changes, comment }: Situation): boolean {
-  if (part.field === "update_type") return part.value !== "Create";
+export function conditionHolds(part: TriggerPart, { ticket, changes, comment, isNew }: Situation): boolean {
+  if (part.field === "update_type") return (part.value === "Create") === isNew;
   if (part.field === "comment_is_public") return commentIs(part.value ?? "", comment);
   if (part.field === "current_tags") return tagsHold(part, ticket.tags);
   const name = changeName(part.field);

@@ -8,6 +8,7 @@ import { shownUser } from "./shown-user";
 
 export const USER_ROUTES: readonly Route[] = [
   { method: "GET", path: "/api/v2/users/me", allowed: "anyone", answer: showSelf },
+  { method: "GET", path: "/api/v2/users", allowed: "agents", answer: listUsers },
   { method: "GET", path: "/api/v2/users/:user_id", allowed: "agents", answer: showUser },
   { method: "GET", path: "/api/v2/users/:user_id/groups", allowed: "agents", answer: listUserGroups },
   {
@@ -41,6 +42,13 @@ const ANONYMOUS: Row = {
   role: "end-user",
   verified: false,
 };
+
+/** Everybody, or those of one `role`. */
+function listUsers(call: SignedInCall): AccountAnswer {
+  const role = call.query.get("role");
+  const users = [...call.store.users.values()].filter((user) => role === null || user.role === role);
+  return listAnswer(call, { name: "users", rows: users.map((user) => shownUser(call.store, user)) });
+}
 
 function showUser(call: SignedInCall): AccountAnswer {
   const user = call.store.users.get(idOf(call.params.user_id) ?? 0);

@@ -79,6 +79,7 @@ function idsOf(account: Account): Readonly<Record<string, string>> {
     ticket_id,
     audit_id: first(`/api/v2/tickets/${ticket_id}/audits`, "audits"),
     user_id: String(PEOPLE.agent),
+    organization_id: "7800001",
     group_id: first("/api/v2/groups", "groups"),
     custom_role_id: first("/api/v2/custom_roles", "custom_roles"),
     ticket_field_id: first("/api/v2/ticket_fields", "ticket_fields"),
@@ -117,6 +118,10 @@ function writes(ticketId: number, groupId: string): readonly AccountRequest[] {
     write("POST", "/api/support/apps/installations", { app_id: "1", settings: {} }),
     write("POST", `${ticket}/merge`, { ids: [ticketId + 1] }),
     write("POST", `${ticket}/merge`, { ids: [] }),
+    write("POST", "/api/v2/tickets.json", {
+      ticket: { subject: "A", comment: { body: "Hello" }, tags: ["x"], group_id: Number(groupId) },
+    }),
+    write("POST", "/api/v2/tickets", { ticket: { subject: "A" } }),
     read("/api/v2/tickets/999999"),
     { method: "DELETE", url: ticket },
   ];
