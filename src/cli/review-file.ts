@@ -1,11 +1,12 @@
 import type { HandoffReview } from "../domain/handoff-review";
 import type { PolicyDocument } from "../domain/policy/document";
-import { readPolicy, type SettingsProblem } from "../domain/policy/read-policy";
+import { readPolicy } from "../domain/policy/read-policy";
 import { readSettings } from "../domain/policy/settings";
 import { withVocabulary } from "../domain/policy/with-vocabulary";
 import { reviewTicket } from "../domain/review";
 import { ticketFromBundle } from "../zendesk/ticket-from-bundle";
 import { InputError } from "./input-error";
+import { problemInWords } from "./problem-in-words";
 import { parseJson, readText } from "./read-json";
 
 export type ReviewOptions = Readonly<{ policyFile: string | null; now: number }>;
@@ -40,24 +41,19 @@ type One = Readonly<{ review: HandoffReview; complaints: readonly string[] }>;
 
 function reviewBundle(bundle: unknown, place: string, document: PolicyDocument | null, now: number): One {
   const reading = ticketFromBundle(bundle);
-  if (reading.kind === "unreadable") throw new InputError(`${place}: ${reading.path}: ${reading.problem}`);
+  if (reading.kind === "unreadable")
+    throw new InputError([place, reading.path, reading.problem].filter((part) => part !== "").join(": "));
   const { policy, problems } = readSettings(reading.settings);
   const inForce = withVocabulary(document === null ? policy : { ...policy, document });
   const own = document === null ? problems : problems.filter(({ setting }) => setting !== "policy");
   return {
     review: reviewTicket(reading.ticket, inForce, now),
-    complaints: own.map((problem) => `${place}: settings.${described(problem)}`),
+    complaints: own.map((problem) => `${place}: settings.${problemInWords(problem)}`),
   };
 }
 
 async function policyOf(file: string): Promise<PolicyDocument> {
   const reading = readPolicy(await readText(file));
   if (reading.kind === "policy") return reading.document;
-  throw new InputError(`${file}: ${reading.problems.map(described).join("; ")}`);
-}
-
-/** `policy rules[0].then.queue: unknown_queue (queue: biling, suggestion: billing)` */
-function described({ setting, path, code, facts }: SettingsProblem): string {
-  const values = Object.entries(facts).map(([key, value]) => `${key}: ${value}`);
-  return `${setting}${path === "" ? "" : ` ${path}`}: ${code}${values.length > 0 ? ` (${values.join(", ")})` : ""}`;
+  throw new InputError(`${file}: ${reading.problems.map(problemInWords).join("; ")}`);
 }
