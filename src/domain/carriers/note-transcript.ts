@@ -62,7 +62,7 @@ function transcriptLines(comment: TicketComment, ticket: Ticket): readonly Line[
 
 /** The first colon after a short name; a time or a link in the text has its colon later. */
 function speakerLine(line: string, comment: TicketComment, ticket: Ticket): readonly Line[] {
-  const match = /^\s{0,4}([^:：\n]{1,40})[:：]\s(.{1,4000})$/.exec(line);
+  const match = /^([^:：\n]{1,44})[:：]\s(.{1,4000})$/.exec(line);
   if (match?.[1] === undefined || match[2] === undefined) return [];
   const name = match[1].trim();
   const folded = name.toLowerCase();

@@ -5,14 +5,14 @@ const READ_AT_MOST = 2_000;
 export type Sentence = Readonly<{ tokens: readonly string[]; question: boolean }>;
 
 /** Scripts written without spaces: each of their characters is a token of its own. */
-const UNSPACED =
-  "(?=[\\p{L}\\p{M}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
+const SCRIPTS =
+  "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}";
+const UNSPACED = `(?=[\\p{L}\\p{M}])[${SCRIPTS}]`;
+/** A letter or mark of any other script, or a number of any. */
+const IN_WORD = `(?:[^\\p{P}\\p{S}\\p{Z}\\p{C}\\p{N}${SCRIPTS}]|\\p{N})`;
 
 /** A character of an unspaced script, a word, a question mark (not one inside an address), or an end. */
-const TOKEN = new RegExp(
-  `${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+|\\?(?![a-z0-9])|[؟.!。\\n]`,
-  "gu",
-);
+const TOKEN = new RegExp(`${UNSPACED}|${IN_WORD}+|\\?(?![a-z0-9])|[؟.!。\\n]`, "gu");
 /** The same for a text that has no unspaced script in it, which need not be looked for at every letter. */
 const SPACED_TOKEN = /[\p{L}\p{M}\p{N}]+|\?(?![a-z0-9])|[؟.!。\n]/gu;
 /** Thai's first letter; scripts written without spaces come after it. */
