@@ -7,7 +7,8 @@ const british = createFormats("en-GB", "UTC");
 describe("a moment", () => {
   it.each([
     ["today is the hour alone", "2026-11-30T14:05:02Z", "14:05"],
-    ["another day has its date", "2026-11-29T14:05:02Z", "29 Nov 2026, 14:05"],
+    ["another day has its date", "2026-11-29T14:05:02Z", "29 Nov, 14:05"],
+    ["another year has its year", "2025-11-29T14:05:02Z", "29 Nov 2025, 14:05"],
     ["that cannot be read is shown as it came", "yesterday-ish", "yesterday-ish"],
   ])("%s", (_rule, iso, shown) => {
     expect(british.moment(iso, now)).toBe(shown);
@@ -19,6 +20,21 @@ describe("a moment", () => {
 
   it("is told in the zone of whoever reads it", () => {
     expect(createFormats("en-GB", "Asia/Tokyo").moment("2026-11-30T14:05:02Z", now)).toBe("23:05");
+  });
+});
+
+describe("a calendar day", () => {
+  it.each([
+    ["2026-10-28", "28 Oct 2026"],
+    ["2026-13-28", null],
+    ["2026-10-28T10:00:00Z", null],
+    ["K-2291", null],
+  ])("%s is %s", (text, shown) => {
+    expect(british.day(text)).toBe(shown);
+  });
+
+  it("is the same day west of Greenwich", () => {
+    expect(createFormats("en-GB", "America/Los_Angeles").day("2026-10-28")).toBe("28 Oct 2026");
   });
 });
 

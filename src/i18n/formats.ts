@@ -1,7 +1,9 @@
 /** Times, spans and lists as this locale writes them. Times come as ISO 8601; one that cannot be read is shown as it came. */
 export type Formats = Readonly<{
-  /** The hour alone for the day of `now`, with the date for any other day. */
+  /** The hour alone for the day of `now`, with the date for any other day, with the year for another year. */
   moment(iso: string, now: number): string;
+  /** A calendar day (`2026-10-28`), which is the same day everywhere; null for anything else. */
+  day(text: string): string | null;
   /** `4 s`, `6 min`, `3 h`, `2 days`: rounded to the largest unit that fits, never less than one second. */
   span(milliseconds: number): string;
   percent(share: number): string;
@@ -18,14 +20,22 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const hour = new Intl.DateTimeFormat(known, { hour: "numeric", minute: "2-digit", ...zone });
   const day = new Intl.DateTimeFormat(known, { dateStyle: "medium", ...zone });
   const both = new Intl.DateTimeFormat(known, { dateStyle: "medium", timeStyle: "short", ...zone });
+  const thisYear = new Intl.DateTimeFormat(known, { ...DAY_AND_HOUR, ...zone });
+  const anywhere = new Intl.DateTimeFormat(known, { dateStyle: "medium", timeZone: "UTC" });
+  const year = new Intl.DateTimeFormat(known, { year: "numeric", ...zone });
   const percent = new Intl.NumberFormat(known, { style: "percent" });
   const list = new Intl.ListFormat(known, { type: "unit", style: "short" });
   return {
     moment(iso, now) {
       const at = new Date(iso);
       if (Number.isNaN(at.getTime())) return iso;
-      const sameDay = !Number.isNaN(now) && day.format(at) === day.format(now);
-      return sameDay ? hour.format(at) : both.format(at);
+      if (Number.isNaN(now)) return both.format(at);
+      if (day.format(at) === day.format(now)) return hour.format(at);
+      return year.format(at) === year.format(now) ? thisYear.format(at) : both.format(at);
+    },
+    day(text) {
+      const at = DAY.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+      return at === null || Number.isNaN(at.getTime()) ? null : anywhere.format(at);
     },
     span(milliseconds) {
       const [unit, size] = UNITS.find(([, length]) => milliseconds >= length) ?? SMALLEST;
@@ -37,6 +47,10 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     list: (items) => list.format(items),
   };
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const DAY_AND_HOUR = { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
 
 const SMALLEST = ["second", 1_000] as const;
 

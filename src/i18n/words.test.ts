@@ -41,6 +41,6 @@ describe("the words for an agent's locale", () => {
   it("write times as the agent's region does", async () => {
     const noon = Date.parse("2026-11-30T12:00:00Z");
     const british = await loadWords("en-GB");
-    expect(british.formats.moment("2026-11-29T15:05:00Z", noon)).toMatch(/^29 Nov 2026, 15:05$/);
+    expect(british.formats.moment("2026-11-29T15:05:00Z", noon)).toMatch(/^29 Nov, 15:05$/);
   });
 });

@@ -44,6 +44,7 @@ function KnownRow({ known }: { known: KnownValue }) {
   const words = useWords();
   const { key, label, value, standing, source: from, evidence } = known;
   const name = knownLabel(key, label, words);
+  const text = words.formats.day(value) ?? value;
   const { links, source } = useEvidenceLinks({
     evidence: sourceAndTurn(evidence.length > 0 ? evidence : evidenceOfSource(from)),
     lead: words.t(`standing.${standing}`),
@@ -55,11 +56,11 @@ function KnownRow({ known }: { known: KnownValue }) {
         <bdi>{name}</bdi>
       </dt>
       <dd>
-        <Said text={value} />
+        <Said text={text} />
         <Standing $verified={standing === "verified"}>
           {standing === "verified" ? <span aria-hidden>✓</span> : null}
           {links}
-          <CopyButton text={visibleText(value)} label={name} />
+          <CopyButton text={visibleText(text)} label={name} />
         </Standing>
         {source}
       </dd>
