@@ -11,6 +11,6 @@ export const amelia: VendorProfile = {
       zendeskticket_reason: "reason",
       zendeskticket_intent: "intent",
     },
-    collects: false,
+    collects: "zendeskticket_",
   },
 };

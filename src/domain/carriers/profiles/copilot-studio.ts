@@ -22,6 +22,6 @@ export const copilotStudio: VendorProfile = {
       va_LastPhrase: "",
       va_LastPhrases: "",
     },
-    collects: true,
+    collects: "",
   },
 };

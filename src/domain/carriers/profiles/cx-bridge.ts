@@ -7,6 +7,6 @@ export const cxBridge: VendorProfile = {
   shape: {
     marks: ["escalation_reason", "session_id"],
     keys: { escalation_reason: "reason_detail", session_id: "", summary: "summary", intent: "intent" },
-    collects: true,
+    collects: "",
   },
 };

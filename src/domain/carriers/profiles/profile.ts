@@ -15,7 +15,7 @@ export type VendorProfile = Readonly<{
   shape?: Readonly<{
     marks: readonly string[];
     keys: Readonly<Record<string, string>>;
-    /** Keys besides `keys` are values the bot collected. */
-    collects: boolean;
+    /** Keys besides `keys` that begin so are values the bot collected; all of them where it is empty. */
+    collects?: string;
   }>;
 }>;

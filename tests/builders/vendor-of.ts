@@ -1,0 +1,17 @@
+import { tags } from "../../src/domain/carriers/tags";
+import { vendorNote } from "../../src/domain/carriers/vendor-note";
+import type { HandoffValues } from "../../src/domain/handoff/handoff";
+import { aPolicy } from "./a-policy";
+import { aComment, aTicket } from "./a-ticket";
+
+const policy = aPolicy();
+
+/** What a private note gives where no bot author is configured: only a vendor's own marks can tell it is a bot's. */
+export function noteBy(authorName: string, text: string): HandoffValues | null {
+  return vendorNote.read(aTicket({ comments: [aComment(text, { authorName })] }), policy)[0]?.values ?? null;
+}
+
+/** The vendor that a tag of the ticket's own names. */
+export function vendorOfTag(tag: string): string | null {
+  return tags.read(aTicket({ tags: [tag] }), policy)[0]?.values?.vendor ?? null;
+}
