@@ -57,6 +57,17 @@ export const OTHER_DOUBTS: readonly OtherDoubt[] = [
     verify: "Save a setting as admin and read client.metadata() in another agent's open tab.",
   },
   {
+    about: "A new ticket in the app framework",
+    unknown:
+      "What newTicketId holds in the context of new_ticket_sidebar, and what client.get answers for ticket.id there.",
+    verify: "Open a new ticket and log client.context() and client.get('ticket.id').",
+  },
+  {
+    about: "Users and organizations in the app framework",
+    unknown: "Which parts of user and organization can be set in their sidebars, and which events come.",
+    verify: "client.on('*.changed') in user_sidebar and organization_sidebar, then edit a few fields.",
+  },
+  {
     about: "Agent availability",
     unknown: "Whether agents who are no admins may read agent availabilities.",
     verify: "GET /api/v2/agent_availabilities as an agent.",

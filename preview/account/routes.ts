@@ -9,6 +9,7 @@ import { JOB_ROUTES } from "./jobs";
 import { TRIGGER_ROUTES } from "./list-triggers";
 import { MERGE_ROUTES } from "./merge";
 import { ORGANIZATION_ROUTES } from "./organizations";
+import { REQUESTED_ROUTES } from "./requested-tickets";
 import { SEARCH_ROUTES } from "./search/search";
 import { TAG_ROUTES } from "./tags";
 import { HISTORY_ROUTES } from "./ticket-history";
@@ -20,6 +21,7 @@ import { USER_ROUTES } from "./users";
 /** All the account answers; every other path is an InvalidEndpoint. */
 export const ROUTES: readonly Route[] = [
   ...TICKET_ROUTES,
+  ...REQUESTED_ROUTES,
   ...NEW_TICKET_ROUTES,
   ...TAG_ROUTES,
   ...HISTORY_ROUTES,

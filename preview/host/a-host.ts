@@ -17,7 +17,7 @@ const instance = (guid: string, more: Partial<AppInstance> = {}): AppInstance =>
   app: APP,
   location: "ticket_sidebar",
   url: "http://localhost:4501/1/assets/iframe.html",
-  ticketId: 101,
+  beside: { kind: "ticket", id: 101 },
   openedBy: null,
   ...more,
 });

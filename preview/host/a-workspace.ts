@@ -1,6 +1,6 @@
 import { createWorkspace } from "./create-workspace";
 import { createJournal } from "./journal";
-import { ticketFieldSchema, userSchema } from "./records";
+import { organizationSchema, ticketFieldSchema, userSchema } from "./records";
 import { type Rest, RestError } from "./rest";
 
 export const AGENT = userSchema.parse({
@@ -9,7 +9,20 @@ export const AGENT = userSchema.parse({
   role: "admin",
   email: "amal@example.com",
 });
-export const CUSTOMER = userSchema.parse({ id: 9, name: "Mina Okafor", role: "end-user" });
+export const CUSTOMER = userSchema.parse({
+  id: 9,
+  name: "Mina Okafor",
+  role: "end-user",
+  organization_id: 61,
+});
+const ORGANIZATION = organizationSchema.parse({ id: 61, name: "Okafor Lighting", tags: ["trade"] });
+
+const at = (page: string) => ({
+  url: `http://localhost:4501/31/assets/${page}.html`,
+  flexible: true,
+  autoLoad: true,
+  icon: null,
+});
 
 const PROBE_APP = {
   appId: 31,
@@ -20,17 +33,17 @@ const PROBE_APP = {
   settings: { title: "Probe", colour: "teal" },
   assetUrlPrefix: "http://localhost:4501/31/assets/",
   locations: {
-    ticket_sidebar: {
-      url: "http://localhost:4501/31/assets/a.html",
-      flexible: true,
-      autoLoad: true,
-      icon: null,
-    },
-    nav_bar: { url: "http://localhost:4501/31/assets/b.html", flexible: true, autoLoad: true, icon: null },
+    ticket_sidebar: at("a"),
+    new_ticket_sidebar: at("a"),
+    user_sidebar: at("a"),
+    organization_sidebar: at("a"),
+    nav_bar: at("b"),
+    top_bar: at("b"),
+    ticket_editor: at("b"),
   },
 };
 
-type Held = { ticket: Record<string, unknown>; refusal: string | null; puts: unknown[] };
+type Held = { ticket: Record<string, unknown>; refusal: string | null; puts: unknown[]; posts: unknown[] };
 
 /** A workspace over a server that holds one ticket, 101, and takes every save unless `refusal` is set. */
 export function aWorkspace() {
@@ -46,13 +59,23 @@ export function aWorkspace() {
     },
     refusal: null,
     puts: [],
+    posts: [],
   };
   const rest: Rest = {
     get: async (path, schema) => {
-      if (!path.startsWith("/api/v2/tickets/101")) throw new RestError(404, "Not found");
+      if (path.startsWith("/api/v2/users.json")) return schema.parse({ users: [CUSTOMER] });
+      if (path.startsWith("/api/v2/users/9")) return schema.parse({ user: CUSTOMER });
+      if (path.startsWith("/api/v2/organizations/61")) return schema.parse({ organization: ORGANIZATION });
+      if (!path.startsWith(`/api/v2/tickets/${held.ticket.id}`)) throw new RestError(404, "Not found");
       if (path.includes("comments")) return schema.parse({ comments: [], users: [CUSTOMER] });
       if (path.includes("conversation_log")) return schema.parse({ events: [] });
       return schema.parse({ ticket: held.ticket, users: [CUSTOMER] });
+    },
+    post: async (_path, body, schema) => {
+      if (held.refusal) throw new RestError(422, held.refusal);
+      held.posts.push(body);
+      held.ticket = { id: 102, updated_at: "1", ...(body as { ticket: object }).ticket };
+      return schema.parse({ ticket: held.ticket });
     },
     put: async (_path, body, schema) => {
       if (held.refusal) throw new RestError(422, held.refusal);
@@ -72,6 +95,7 @@ export function aWorkspace() {
     account: { subdomain: "acme", planName: "Enterprise", timeZone: "UTC" },
     directory: {
       users: [AGENT],
+      organizations: [],
       groups: [
         { id: 7, name: "Support" },
         { id: 8, name: "Billing" },

@@ -21,16 +21,23 @@ export type AppLocation = Readonly<{
   icon: string | null;
 }>;
 
+/** What an app stands beside: a ticket, a user's or an organization's page. */
+export type Beside = Readonly<{ kind: "ticket" | "user" | "organization"; id: number }>;
+
 /** One running copy of an app: one frame. Every open ticket has its own. */
 export type AppInstance = Readonly<{
   guid: string;
   app: InstalledApp;
   location: Location;
   url: string;
-  ticketId: number | null;
+  beside: Beside | null;
   /** The instance that asked for this one, for a modal. */
   openedBy: string | null;
 }>;
+
+/** The ticket an instance stands beside; null where it stands beside none. */
+export const ticketIdOf = ({ beside }: AppInstance): number | null =>
+  beside?.kind === "ticket" ? beside.id : null;
 
 /**
  * The frame's address: the app's own query and hash stay, and the framework adds who hosts the app

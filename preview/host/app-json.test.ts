@@ -63,7 +63,7 @@ describe("a page that an app names", () => {
       app,
       location: "ticket_sidebar",
       url: `${PREFIX}a.html?x=1&origin=bad#y`,
-      ticketId: 1,
+      beside: { kind: "ticket", id: 1 },
       openedBy: null,
     } as const;
     expect(frameUrl(instance, "http://localhost:4500", "dark")).toBe(

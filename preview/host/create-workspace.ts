@@ -1,21 +1,25 @@
 import { createStore } from "zustand/vanilla";
 import { createAppHost } from "./app-host";
-import type { AppInstance, InstalledApp } from "./app-instance";
+import type { AppInstance, Beside, InstalledApp } from "./app-instance";
 import type { HostDuties } from "./duties";
 import { instanceContext, instanceMetadata } from "./instance-context";
+import { isShown } from "./is-shown";
 import type { Journal } from "./journal";
 import { answerPaths, type PathTable } from "./path-table";
 import { ACCOUNT_PATHS } from "./paths/account-paths";
 import { COMMENT_PATHS } from "./paths/comment-paths";
+import { PROFILE_PATHS } from "./paths/profile-paths";
 import type { Scope } from "./paths/scope";
 import { SURFACE_PATHS } from "./paths/surface-paths";
 import { TICKET_FIELD_PATHS } from "./paths/ticket-field-paths";
 import { TICKET_PATHS } from "./paths/ticket-paths";
+import { openProfile } from "./profile-desk";
 import type { ProtocolFault } from "./protocol-faults";
 import type { Directory, UserRecord } from "./records";
+import { remember } from "./remember";
 import { bridgeRequest } from "./request-bridge";
-import type { Rest } from "./rest";
-import { createSurfaces, isShown } from "./surfaces";
+import { type Rest, readCustomers } from "./rest";
+import { createSurfaces } from "./surfaces";
 import { createTicketDesk } from "./ticket-desk";
 import type { ZafEvent } from "./ticket-events";
 import type { AccountFacts, ColorScheme, Workspace, WorkspaceState } from "./workspace";
@@ -25,6 +29,7 @@ const PATHS: PathTable<Scope> = {
   ...TICKET_PATHS,
   ...COMMENT_PATHS,
   ...TICKET_FIELD_PATHS,
+  ...PROFILE_PATHS,
   ...ACCOUNT_PATHS,
   ...SURFACE_PATHS,
 };
@@ -60,6 +65,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const store = createStore<WorkspaceState>(() => ({
     place: { kind: "views" },
     tickets: [],
+    profiles: [],
+    pane: null,
     directory: parts.directory,
     apps: parts.apps,
     instances: [],
@@ -90,7 +97,26 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       const open = () => store.getState().tickets.some((ticket) => ticket.id === id);
       if (open()) return;
       await desk.openTicket(id);
-      if (!store.getState().instances.some(({ ticketId }) => ticketId === id)) surfaces.openSidebars(id);
+      besideOnce({ kind: "ticket", id });
+    },
+    async newTicket() {
+      const taken = store.getState().tickets.map((ticket) => ticket.id);
+      const id = Math.min(0, ...taken) - 1;
+      await workspace.openTicket(id);
+      surfaces.go({ kind: "ticket", id });
+      remember(store, { users: await readCustomers(rest) });
+    },
+    async openProfile(profile) {
+      await openProfile(store, rest, profile);
+      besideOnce(profile);
+    },
+    async submit(id) {
+      const created = await desk.submit(id);
+      if (created === null) return;
+      const { place } = store.getState();
+      await workspace.openTicket(created);
+      if (place.kind === "ticket" && place.id === id) surfaces.go({ kind: "ticket", id: created });
+      surfaces.closeTicket(id);
     },
     notify,
     dismiss: (id) =>
@@ -109,6 +135,13 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   };
   surfaces.openBackground();
   return workspace;
+
+  /** Two clicks at once open one tab, and its apps once. */
+  function besideOnce({ kind, id }: Beside): void {
+    const { instances } = store.getState();
+    if (!instances.some(({ beside }) => beside?.kind === kind && beside.id === id))
+      surfaces.openSidebars({ kind, id });
+  }
 
   function notify(
     text: string,
@@ -149,9 +182,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 
   function greetings(instance: AppInstance): readonly ZafEvent[] {
     const { place } = store.getState();
-    if (!isShown(instance, place)) return [];
+    if (!isShown(instance, store.getState())) return [];
     const route: readonly ZafEvent[] =
-      place.kind === "app"
+      place.kind === "app" && instance.location === "nav_bar"
         ? [
             [
               "app.route.changed",

@@ -1,15 +1,30 @@
 import type { AppInstance } from "./app-instance";
+import { isNewTicket } from "./open-ticket";
 import type { AccountFacts } from "./workspace";
 
-/** `client.context()`: where the app stands. Only what stands beside a ticket has a ticket's id. */
+/** `client.context()`: where the app stands, and the id of what it stands beside. */
 export function instanceContext(instance: AppInstance, { subdomain }: AccountFacts) {
   return {
     instanceGuid: instance.guid,
     product: "support",
     account: { subdomain },
     location: instance.location,
-    ...(instance.ticketId === null ? {} : { ticketId: instance.ticketId }),
+    ...idOf(instance),
   };
+}
+
+/** A new ticket has no id; its own number only tells one such tab from another. */
+function idOf({ beside }: AppInstance): Readonly<Record<string, number>> {
+  switch (beside?.kind) {
+    case "ticket":
+      return isNewTicket(beside.id) ? { newTicketId: -beside.id } : { ticketId: beside.id };
+    case "user":
+      return { userId: beside.id };
+    case "organization":
+      return { organizationId: beside.id };
+    case undefined:
+      return {};
+  }
 }
 
 /** What `instances.create` answers for an instance it has made. */

@@ -5,6 +5,7 @@ export type Composer = Readonly<{ text: string; type: "publicReply" | "internalN
 
 /** A ticket in a tab of the workspace. */
 export type OpenTicket = Readonly<{
+  /** Negative for a ticket that has not been submitted yet: it has a place among the tabs and no number. */
   id: number;
   /** As the server last answered it. */
   record: TicketRecord;
@@ -20,6 +21,8 @@ export type OpenTicket = Readonly<{
   /** `ticketFields:x` that an app has hidden, disabled or relabelled. */
   fieldStates: Readonly<Record<string, FieldState>>;
 }>;
+
+export const isNewTicket = (id: number): boolean => id < 0;
 
 export type FieldState = Readonly<{ hidden?: boolean; disabled?: boolean; label?: string }>;
 

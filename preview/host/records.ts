@@ -12,6 +12,7 @@ export const userSchema = z.looseObject({
   email: text,
   role: z.catch(z.string(), "end-user"),
   role_type: id,
+  organization_id: id,
   custom_role_id: id,
   locale: text,
   time_zone: text,
@@ -25,6 +26,20 @@ export const userSchema = z.looseObject({
   only_private_comments: flag,
 });
 export type UserRecord = z.infer<typeof userSchema>;
+
+export const organizationSchema = z.looseObject({
+  id: z.number(),
+  name: z.catch(z.string(), ""),
+  details: text,
+  notes: text,
+  external_id: text,
+  group_id: id,
+  domain_names: texts,
+  tags: texts,
+  shared_tickets: flag,
+  shared_comments: flag,
+});
+export type OrganizationRecord = z.infer<typeof organizationSchema>;
 
 export const groupSchema = z.looseObject({ id: z.number(), name: z.catch(z.string(), "") });
 export const brandSchema = z.looseObject({
@@ -109,6 +124,7 @@ export type GroupRecord = z.infer<typeof groupSchema>;
 /** What the agent's interface knows of the account as a whole. */
 export type Directory = Readonly<{
   users: readonly UserRecord[];
+  organizations: readonly OrganizationRecord[];
   groups: readonly GroupRecord[];
   brands: readonly BrandRecord[];
   ticketFields: readonly TicketFieldRecord[];

@@ -5,6 +5,7 @@ import {
   conversationEventSchema,
   type Directory,
   groupSchema,
+  organizationSchema,
   type TicketRecord,
   ticketFieldSchema,
   ticketSchema,
@@ -25,6 +26,7 @@ export class RestError extends Error {
 /** The account's REST API as the agent's own interface uses it, in the agent's name. */
 export type Rest = Readonly<{
   get<T>(path: string, schema: z.ZodMiniType<T>): Promise<T>;
+  post<T>(path: string, body: unknown, schema: z.ZodMiniType<T>): Promise<T>;
   put<T>(path: string, body: unknown, schema: z.ZodMiniType<T>): Promise<T>;
 }>;
 
@@ -32,12 +34,8 @@ export type Rest = Readonly<{
 export function createRest(base: string, fetcher: typeof fetch): Rest {
   return {
     get: (path, schema) => send(path, { method: "GET" }, schema),
-    put: (path, body, schema) =>
-      send(
-        path,
-        { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
-        schema,
-      ),
+    post: (path, body, schema) => send(path, withJson("POST", body), schema),
+    put: (path, body, schema) => send(path, withJson("PUT", body), schema),
   };
 
   async function send<T>(path: string, init: RequestInit, schema: z.ZodMiniType<T>): Promise<T> {
@@ -52,6 +50,12 @@ export function createRest(base: string, fetcher: typeof fetch): Rest {
     return parsed.data;
   }
 }
+
+const withJson = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(body),
+});
 
 const ticketAnswer = z.object({ ticket: ticketSchema });
 const commentsAnswer = z.object({
@@ -68,8 +72,10 @@ export async function readTicket(rest: Rest, id: number) {
     rest.get(`/api/v2/tickets/${id}/comments.json?include=users`, commentsAnswer),
     rest.get(`/api/v2/tickets/${id}/conversation_log.json?page[size]=100`, conversationAnswer),
   ]);
+  const { organization_id } = shown.ticket;
   return {
     record: shown.ticket,
+    organizations: organization_id === null ? [] : [await readOrganization(rest, organization_id)],
     comments: said.comments,
     events: logged.events,
     users: [...shown.users, ...said.users],
@@ -81,6 +87,29 @@ export async function saveTicket(rest: Rest, id: number, ticket: unknown): Promi
   return (await rest.put(`/api/v2/tickets/${id}.json`, { ticket }, ticketAnswer)).ticket;
 }
 
+/** What the submit of a new ticket sends. */
+export async function createTicket(rest: Rest, ticket: unknown): Promise<TicketRecord> {
+  return (await rest.post("/api/v2/tickets.json", { ticket }, ticketAnswer)).ticket;
+}
+
+export async function readUser(rest: Rest, id: number) {
+  return (await rest.get(`/api/v2/users/${id}.json`, z.object({ user: userSchema }))).user;
+}
+
+/** Everybody who may be a new ticket's requester. */
+export async function readCustomers(rest: Rest) {
+  const answer = await rest.get("/api/v2/users.json?role=end-user", z.object({ users: z.array(userSchema) }));
+  return answer.users;
+}
+
+export async function readOrganization(rest: Rest, id: number) {
+  const answer = await rest.get(
+    `/api/v2/organizations/${id}.json`,
+    z.object({ organization: organizationSchema }),
+  );
+  return answer.organization;
+}
+
 /** The account's groups, brands and fields; the people come with the tickets. */
 export async function readDirectory(rest: Rest): Promise<Directory> {
   const [groups, brands, fields] = await Promise.all([
@@ -88,7 +117,13 @@ export async function readDirectory(rest: Rest): Promise<Directory> {
     rest.get("/api/v2/brands.json", z.object({ brands: z.array(brandSchema) })),
     rest.get("/api/v2/ticket_fields.json", z.object({ ticket_fields: z.array(ticketFieldSchema) })),
   ]);
-  return { users: [], groups: groups.groups, brands: brands.brands, ticketFields: fields.ticket_fields };
+  return {
+    users: [],
+    organizations: [],
+    groups: groups.groups,
+    brands: brands.brands,
+    ticketFields: fields.ticket_fields,
+  };
 }
 
 export async function readMe(rest: Rest) {

@@ -1,4 +1,5 @@
 import type { AppHost } from "./app-host";
+import { ticketIdOf } from "./app-instance";
 import { refusalText } from "./hooks";
 import type { OpenTicket } from "./open-ticket";
 import { submittedTicket } from "./ticket-form";
@@ -21,7 +22,7 @@ export async function submitTicket(
   ticketId: number,
   { host, current, save }: SubmitParts,
 ): Promise<SubmitOutcome> {
-  const tell = (event: string) => host.emitWhere((instance) => instance.ticketId === ticketId, event);
+  const tell = (event: string) => host.emitWhere((instance) => ticketIdOf(instance) === ticketId, event);
   tell("ticket.submit.start");
   const outcome = await attempt(ticketId, { host, current, save });
   tell(outcome.kind === "saved" ? "ticket.submit.done" : "ticket.submit.fail");
@@ -30,7 +31,7 @@ export async function submitTicket(
 }
 
 async function attempt(ticketId: number, { host, current, save }: SubmitParts): Promise<SubmitOutcome> {
-  const asked = host.instances().filter((instance) => instance.ticketId === ticketId);
+  const asked = host.instances().filter((instance) => ticketIdOf(instance) === ticketId);
   const answers = await Promise.all(
     asked.map(async ({ guid, app }) => refusalText(app.name, await host.ask(guid, "ticket.save"))),
   );

@@ -1,9 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { AppHost } from "./app-host";
-import type { AppInstance, InstalledApp } from "./app-instance";
+import type { AppInstance, Beside, InstalledApp } from "./app-instance";
 import { assetUrl } from "./app-json";
+import { isShown } from "./is-shown";
+import { isNewTicket } from "./open-ticket";
 import type { Location } from "./path-table";
-import type { FrameSize, Place, Workspace, WorkspaceState } from "./workspace";
+import type { FrameSize, Place, Profile, Workspace, WorkspaceState } from "./workspace";
 
 type SurfaceParts = Readonly<{
   store: StoreApi<WorkspaceState>;
@@ -13,33 +15,65 @@ type SurfaceParts = Readonly<{
 
 type Surfaces = Pick<
   Workspace,
-  "closeTicket" | "go" | "createInstance" | "destroyInstance" | "resize" | "setApps"
+  | "closeTicket"
+  | "closeProfile"
+  | "go"
+  | "togglePane"
+  | "toggleEditor"
+  | "createInstance"
+  | "destroyInstance"
+  | "resize"
+  | "setApps"
 > &
-  Readonly<{ openSidebars(ticketId: number): void; openBackground(): void }>;
+  Readonly<{ openSidebars(beside: Beside): void; openBackground(): void }>;
 
-/** Which app stands where: one frame for each open ticket, one for a bar once it is opened, modals on demand. */
+/** Which app stands where: one frame for each open ticket or profile, one for a bar once it is opened, others on demand. */
 export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces {
   return {
     openBackground: () => openAll(store.getState().apps, "background", null),
-    openSidebars: (ticketId) => openAll(store.getState().apps, "ticket_sidebar", ticketId),
+    openSidebars: (beside) => openAll(store.getState().apps, sidebarOf(beside), beside),
     closeTicket(id) {
-      for (const { guid, ticketId } of store.getState().instances) if (ticketId === id) destroyInstance(guid);
-      const { tickets, place } = store.getState();
-      const left = tickets.filter((ticket) => ticket.id !== id);
-      const next = left.at(-1);
-      store.setState({ tickets: left });
-      if (place.kind === "ticket" && place.id === id)
-        go(next ? { kind: "ticket", id: next.id } : { kind: "views" });
+      store.setState(({ tickets }) => ({ tickets: tickets.filter((ticket) => ticket.id !== id) }));
+      leave({ kind: "ticket", id });
+    },
+    closeProfile(profile) {
+      store.setState(({ profiles }) => ({ profiles: profiles.filter((each) => !isSame(each, profile)) }));
+      leave(profile);
     },
     go,
+    togglePane(installationId) {
+      const app = appOf(installationId);
+      if (!app?.locations.top_bar) return;
+      const fresh = store.getState().instances.some((each) => each.app === app && each.location === "top_bar")
+        ? null
+        : openBar(app, "top_bar");
+      moveTo({ pane: store.getState().pane === installationId ? null : installationId }, fresh);
+    },
+    toggleEditor(ticketId, installationId) {
+      const app = appOf(installationId);
+      const place = app?.locations.ticket_editor;
+      if (!app || !place) return;
+      const beside: Beside = { kind: "ticket", id: ticketId };
+      const known = store
+        .getState()
+        .instances.find(
+          (each) =>
+            each.app === app &&
+            each.location === "ticket_editor" &&
+            each.beside !== null &&
+            isSame(each.beside, beside),
+        );
+      if (known) return destroyInstance(known.guid);
+      open({ guid: newGuid(), app, location: "ticket_editor", url: place.url, beside, openedBy: null });
+    },
     createInstance(openedBy, { location, url, size }) {
-      const { app, ticketId } = openedBy;
+      const { app, beside } = openedBy;
       const instance = {
         guid: newGuid(),
         app,
         location,
         url: assetUrl(app.assetUrlPrefix, url),
-        ticketId: location === "modal" ? null : ticketId,
+        beside: location === "modal" ? null : beside,
         openedBy: openedBy.guid,
       };
       resize(instance.guid, size);
@@ -57,20 +91,21 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
       (app) => before.find((known) => JSON.stringify(known) === JSON.stringify(app)) ?? app,
     );
     store.setState({ apps });
-    const { tickets, instances, place } = store.getState();
+    const { tickets, profiles, instances, place } = store.getState();
     for (const { guid, app } of instances) if (!apps.includes(app)) destroyInstance(guid);
     const fresh = apps.filter((app) => !before.includes(app));
     openAll(fresh, "background", null);
-    for (const { id } of tickets) openAll(fresh, "ticket_sidebar", id);
-    if (place.kind === "app" && fresh.some((app) => String(app.installationId) === place.installationId))
-      openBar(place);
+    for (const beside of [...tickets.map(({ id }) => ({ kind: "ticket", id }) as const), ...profiles])
+      openAll(fresh, sidebarOf(beside), beside);
+    const app = place.kind === "app" ? appOf(place.installationId) : null;
+    if (app && fresh.includes(app)) openBar(app, "nav_bar");
   }
 
-  function openAll(apps: readonly InstalledApp[], location: Location, ticketId: number | null): void {
+  function openAll(apps: readonly InstalledApp[], location: Location, beside: Beside | null): void {
     for (const app of apps) {
       const place = app.locations[location];
       if (!place?.autoLoad) continue;
-      open({ guid: newGuid(), app, location, url: place.url, ticketId, openedBy: null });
+      open({ guid: newGuid(), app, location, url: place.url, beside, openedBy: null });
     }
   }
 
@@ -87,40 +122,53 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
     store.setState(({ instances }) => ({ instances: instances.filter((each) => each.guid !== guid) }));
   }
 
-  /** Apps of the ticket that is left and of the one that is entered hear of it; bars have words of their own. */
+  /** What stood beside it goes with it; the agent who looked at it is taken to the newest ticket left. */
+  function leave(left: Beside): void {
+    const { instances, tickets, place } = store.getState();
+    for (const { guid, beside } of instances) if (beside && isSame(beside, left)) destroyInstance(guid);
+    const next = tickets.at(-1);
+    if (place.kind === left.kind && place.id === left.id)
+      go(next ? { kind: "ticket", id: next.id } : { kind: "views" });
+  }
+
+  /** A path within an app's page is told to that page; anything else is another screen. */
   function go(place: Place): void {
+    const app = place.kind === "app" ? appOf(place.installationId) : null;
+    const known =
+      app && store.getState().instances.find((each) => each.location === "nav_bar" && each.app === app);
     const before = store.getState().place;
-    if (samePath(before, place) && sameSurface(before, place)) return;
-    store.setState({ place });
-    const seen = place.kind === "app" ? openBar(place) : null;
-    if (sameSurface(before, place)) return;
-    for (const instance of store.getState().instances) {
-      if (isShown(instance, before))
-        host.emit(instance.guid, isBar(instance) ? "pane.deactivated" : "app.deactivated");
-      if (isShown(instance, place) && instance.guid !== seen) {
-        host.emit(instance.guid, isBar(instance) ? "pane.activated" : "app.activated");
-      }
+    if (JSON.stringify(before) === JSON.stringify(place)) return;
+    if (place.kind === "app" && app && known) {
+      const appParams = place.path.split("/").filter(Boolean);
+      host.emit(known.guid, "app.route.changed", { appRoute: place.path, appTitle: app.name, appParams });
+    }
+    moveTo({ place }, app && !known ? openBar(app, "nav_bar") : null);
+  }
+
+  /** Apps that leave the screen and apps that come onto it hear of it; bars have words of their own. */
+  function moveTo(screen: Partial<Pick<WorkspaceState, "place" | "pane">>, fresh: string | null): void {
+    const before = store.getState();
+    store.setState(screen);
+    const after = store.getState();
+    for (const instance of after.instances) {
+      const [was, is] = [isShown(instance, before), isShown(instance, after)];
+      if (was === is || instance.guid === fresh) continue;
+      const subject = instance.location === "nav_bar" || instance.location === "top_bar" ? "pane" : "app";
+      host.emit(instance.guid, `${subject}.${is ? "activated" : "deactivated"}`);
     }
   }
 
-  /** A bar's page is loaded when it is first opened. Answers the instance that is new, if one is. */
-  function openBar({ installationId, path }: Extract<Place, { kind: "app" }>): string | null {
-    const { apps } = store.getState();
-    const app = apps.find((each) => String(each.installationId) === installationId);
-    const place = app?.locations.nav_bar;
-    if (!app || !place) return null;
-    const known = store.getState().instances.find((each) => isBar(each) && each.app === app);
-    if (known) {
-      host.emit(known.guid, "app.route.changed", {
-        appRoute: path,
-        appTitle: app.name,
-        appParams: path.split("/").filter(Boolean),
-      });
-      return null;
-    }
+  /** A bar's page is loaded when it is first opened. Answers the instance that is new, if there is such a page. */
+  function openBar(app: InstalledApp, location: "nav_bar" | "top_bar"): string | null {
+    const place = app.locations[location];
+    if (!place) return null;
     const guid = newGuid();
-    open({ guid, app, location: "nav_bar", url: place.url, ticketId: null, openedBy: null });
+    open({ guid, app, location, url: place.url, beside: null, openedBy: null });
     return guid;
+  }
+
+  function appOf(installationId: string): InstalledApp | null {
+    return store.getState().apps.find((each) => String(each.installationId) === installationId) ?? null;
   }
 
   function resize(guid: string, size: Partial<FrameSize>): FrameSize {
@@ -131,24 +179,10 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
   }
 }
 
-/** Is this instance on the screen when the agent is at this place? */
-export function isShown({ location, ticketId, app }: AppInstance, place: Place): boolean {
-  if (location === "modal" || location === "background") return true;
-  if (place.kind === "ticket") return ticketId === place.id;
-  return (
-    place.kind === "app" && location === "nav_bar" && String(app.installationId) === place.installationId
-  );
+function sidebarOf({ kind, id }: Beside): Location {
+  if (kind !== "ticket") return `${kind}_sidebar`;
+  return isNewTicket(id) ? "new_ticket_sidebar" : "ticket_sidebar";
 }
 
-const isBar = ({ location }: AppInstance): boolean => location === "nav_bar" || location === "top_bar";
-
-/** What is on the screen is the same; an app's path within its page may differ. */
-function sameSurface(one: Place, other: Place): boolean {
-  if (one.kind === "ticket" && other.kind === "ticket") return one.id === other.id;
-  if (one.kind === "app" && other.kind === "app") return one.installationId === other.installationId;
-  return one.kind === other.kind && one.kind === "views";
-}
-
-function samePath(one: Place, other: Place): boolean {
-  return one.kind !== "app" || other.kind !== "app" || one.path === other.path;
-}
+const isSame = (one: Beside | Profile, other: Beside | Profile): boolean =>
+  one.kind === other.kind && one.id === other.id;

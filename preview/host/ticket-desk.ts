@@ -1,8 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { AppHost } from "./app-host";
-import type { OpenTicket } from "./open-ticket";
-import type { TicketRecord, UserRecord } from "./records";
-import { type Rest, readTicket, saveTicket } from "./rest";
+import { ticketIdOf } from "./app-instance";
+import { blankTicket } from "./blank-ticket";
+import { isNewTicket, type OpenTicket } from "./open-ticket";
+import type { TicketRecord } from "./records";
+import { remember } from "./remember";
+import { createTicket, type Rest, readTicket, saveTicket } from "./rest";
 import { submitTicket } from "./submit";
 import { changeEvents } from "./ticket-events";
 import { changedFields, editField, formValue, freshForm, refreshForm, type TicketForm } from "./ticket-form";
@@ -18,16 +21,24 @@ type DeskParts = Readonly<{
 
 type Desk = Pick<
   Workspace,
-  "openTicket" | "refreshTicket" | "editField" | "editComposer" | "setFieldState" | "allowSave" | "submit"
->;
+  "openTicket" | "refreshTicket" | "editField" | "editComposer" | "setFieldState" | "allowSave"
+> &
+  Readonly<{
+    /** Answers the number of a ticket that this submit has made; null where it made none. */
+    submit(id: number): Promise<number | null>;
+  }>;
+
+/** How long the agent reads that a ticket is saved. */
+const SAVED_NOTICE_MS = 4000;
 
 /** The open tickets: reading, editing, submitting, and telling apps what changed. */
 export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk {
   return {
     async openTicket(id) {
       if (findTicket(store.getState(), id)) return;
-      const { record, comments, events, users } = await readTicket(rest, id);
-      rememberUsers(users);
+      if (isNewTicket(id)) return add(blankTicket(id, store.getState().directory));
+      const { record, comments, events, users, organizations } = await readTicket(rest, id);
+      remember(store, { users, organizations });
       const ticket: OpenTicket = {
         id,
         record,
@@ -41,8 +52,7 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
         fieldStates: {},
       };
       // Two clicks on one row open one tab.
-      if (!findTicket(store.getState(), id))
-        store.setState(({ tickets }) => ({ tickets: [...tickets, ticket] }));
+      if (!findTicket(store.getState(), id)) add(ticket);
     },
     refreshTicket,
     editField: (id, field, value) => changeForm(id, (form) => editField(form, field, value)),
@@ -64,8 +74,8 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
 
   async function refreshTicket(id: number): Promise<void> {
     if (!findTicket(store.getState(), id)) return;
-    const { record, comments, events, users } = await readTicket(rest, id);
-    rememberUsers(users);
+    const { record, comments, events, users, organizations } = await readTicket(rest, id);
+    remember(store, { users, organizations });
     const before = findTicket(store.getState(), id);
     if (!before) return;
     update(id, () => ({ record, comments, events }));
@@ -76,24 +86,34 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
     if (JSON.stringify(record) !== JSON.stringify(before.record)) tell(id, "ticket.updated");
   }
 
-  async function submit(id: number): Promise<void> {
+  async function submit(id: number): Promise<number | null> {
     const ticket = findTicket(store.getState(), id);
-    if (!ticket || ticket.submitting || ticket.saveDisabledBy.length > 0) return;
+    if (!ticket || ticket.submitting || ticket.saveDisabledBy.length > 0) return null;
     update(id, () => ({ submitting: true }));
+    let created: number | null = null;
     const outcome = await submitTicket(id, {
       host,
       current: () => findTicket(store.getState(), id) ?? ticket,
-      save: async (fields) => accept(id, await saveTicket(rest, id, fields)),
+      save: async (fields) => {
+        if (isNewTicket(id)) created = (await createTicket(rest, fields)).id;
+        else accept(id, await saveTicket(rest, id, fields));
+      },
     });
     update(id, () => ({ submitting: false }));
     if (outcome.kind === "stopped") {
       for (const reason of outcome.reasons) notify(reason, "error", null);
-      return;
+      return null;
     }
-    notify(`Ticket #${id} is saved.`, "notice", 4000);
-    tell(id, "ticket.updated");
-    host.emitWhere(({ location }) => location === "background", "ticket.saved", { id });
-    await refreshTicket(id);
+    notify(
+      created === null ? `Ticket #${id} is saved.` : `Ticket #${created} is created.`,
+      "notice",
+      SAVED_NOTICE_MS,
+    );
+    if (created === null) tell(id, "ticket.updated");
+    const saved = { id: created ?? id };
+    host.emitWhere(({ location }) => location === "background", "ticket.saved", saved);
+    if (created === null) await refreshTicket(id);
+    return created;
   }
 
   /** What was submitted is no longer an edit, whatever the server made of it. */
@@ -121,7 +141,7 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
   }
 
   function tell(id: number, event: string, payload?: unknown): void {
-    host.emitWhere(({ ticketId }) => ticketId === id, event, payload);
+    host.emitWhere((instance) => ticketIdOf(instance) === id, event, payload);
   }
 
   /** Apps are given the whole conversation, not what was added to it. */
@@ -133,11 +153,7 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
     tell(id, "ticket.comments.changed", comments);
   }
 
-  function rememberUsers(users: readonly UserRecord[]): void {
-    store.setState(({ directory }) => {
-      const known = new Map(directory.users.map((user) => [user.id, user]));
-      for (const user of users) known.set(user.id, user);
-      return { directory: { ...directory, users: [...known.values()] } };
-    });
+  function add(ticket: OpenTicket): void {
+    store.setState(({ tickets }) => ({ tickets: [...tickets, ticket] }));
   }
 }

@@ -21,9 +21,16 @@ export type Notice = Readonly<{
 }>;
 
 /** What the agent is looking at. */
-export type Place = Readonly<
-  { kind: "views" } | { kind: "ticket"; id: number } | { kind: "app"; installationId: string; path: string }
->;
+export type Place =
+  | Readonly<
+      | { kind: "views" }
+      | { kind: "ticket"; id: number }
+      | { kind: "app"; installationId: string; path: string }
+    >
+  | Profile;
+
+/** A page about whoever asks: a customer, or the organization they belong to. */
+export type Profile = Readonly<{ kind: "user" | "organization"; id: number }>;
 
 /** CSS lengths, or null for the frame's own default. */
 export type FrameSize = Readonly<{ width: string | null; height: string | null }>;
@@ -31,6 +38,9 @@ export type FrameSize = Readonly<{ width: string | null; height: string | null }
 export type WorkspaceState = Readonly<{
   place: Place;
   tickets: readonly OpenTicket[];
+  profiles: readonly Profile[];
+  /** The installation whose page in the top bar is open. */
+  pane: string | null;
   directory: Directory;
   /** Every installation of an app, in the order of the list. */
   apps: readonly InstalledApp[];
@@ -57,7 +67,16 @@ export type Workspace = Readonly<{
   /** The browser window's size in pixels. */
   viewport: () => Readonly<{ width: number; height: number }>;
 
+  /** A negative id is a new ticket's: its form is empty and nothing is read. */
   openTicket(id: number): Promise<void>;
+  /** Opens an empty form and goes there. */
+  newTicket(): Promise<void>;
+  openProfile(profile: Profile): Promise<void>;
+  closeProfile(profile: Profile): void;
+  /** Opens an app's page in the top bar, or closes it. */
+  togglePane(installationId: string): void;
+  /** Opens an app beside the reply of a ticket, or closes it. */
+  toggleEditor(ticketId: number, installationId: string): void;
   closeTicket(id: number): void;
   refreshTicket(id: number): Promise<void>;
   editField(id: number, field: string, value: unknown): void;

@@ -3,7 +3,7 @@ import { AGENT, CUSTOMER } from "./a-workspace";
 import { commentSchema, conversationEventSchema } from "./records";
 import { zafConversation } from "./zaf-conversation";
 
-const DIRECTORY = { users: [AGENT, CUSTOMER], groups: [], brands: [], ticketFields: [] };
+const DIRECTORY = { users: [AGENT, CUSTOMER], organizations: [], groups: [], brands: [], ticketFields: [] };
 const read = (events: object[], comments: object[] = []) =>
   zafConversation(
     events.map((event) => conversationEventSchema.parse(event)),

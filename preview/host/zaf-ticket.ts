@@ -1,7 +1,8 @@
-import { type OpenTicket, ticketChannel } from "./open-ticket";
+import { isNewTicket, type OpenTicket, ticketChannel } from "./open-ticket";
 import { type BrandRecord, type Directory, findById } from "./records";
 import { formValue } from "./ticket-form";
 import { zafConversation } from "./zaf-conversation";
+import { zafOrganization } from "./zaf-organization";
 import { zafUser, zafUserById } from "./zaf-user";
 
 /** `ticket` as `client.get` answers it: what the agent sees, unsaved edits included. */
@@ -10,8 +11,8 @@ export function zafTicket(ticket: OpenTicket, directory: Directory) {
   const shown = (field: string) => formValue(form, field);
   const channel = ticketChannel(record);
   return {
-    id: ticket.id,
-    isNew: false,
+    id: isNewTicket(ticket.id) ? null : ticket.id,
+    isNew: isNewTicket(ticket.id),
     subject: shown("subject"),
     description: record.description,
     status: shown("status"),
@@ -27,7 +28,7 @@ export function zafTicket(ticket: OpenTicket, directory: Directory) {
     brand: zafBrand(findById(directory.brands, asId(shown("brand_id")))),
     requester: zafUserById(directory, asId(shown("requester_id"))),
     assignee: zafAssignee(ticket, directory),
-    organization: record.organization_id === null ? null : { id: record.organization_id },
+    organization: zafOrganizationOf(record.organization_id, directory),
     collaborators: listOfIds(shown("collaborator_ids")).flatMap((id) => zafUserById(directory, id) ?? []),
     via: { channel, source: record.via.source ?? { from: {}, to: {}, rel: null } },
     comment: { text: ticket.composer.text, type: ticket.composer.type, useRichText: false, attachments: [] },
@@ -50,6 +51,12 @@ function zafAssignee({ form }: OpenTicket, directory: Directory) {
   const group = findById(directory.groups, asId(formValue(form, "group_id")));
   const user = findById(directory.users, asId(formValue(form, "assignee_id")));
   return { user: user ? zafUser(user) : null, group: group ? { id: group.id, name: group.name } : null };
+}
+
+function zafOrganizationOf(id: number | null, { organizations }: Directory) {
+  if (id === null) return null;
+  const known = findById(organizations, id);
+  return known ? zafOrganization(known) : { id };
 }
 
 function zafBrand(brand: BrandRecord | null) {

@@ -3,6 +3,7 @@ import { AppModals, AppPanes, BackgroundApps } from "./app-surfaces";
 import type { StoryRow } from "./config";
 import { NavRail } from "./nav-rail";
 import { Notices } from "./notices";
+import { ProfileView } from "./profile-view";
 import { StoryList } from "./story-list";
 import { TicketTabs } from "./ticket-tabs";
 import { TicketView } from "./ticket-view";
@@ -31,6 +32,7 @@ const Scroll = styled.div`
 /** What an agent sees of Zendesk: the bar, the open tickets, and one of them or an app's page. */
 export function AgentWorkspace({ stories }: Readonly<{ stories: readonly StoryRow[] }>) {
   const tickets = useWorkspaceState((state) => state.tickets);
+  const profiles = useWorkspaceState((state) => state.profiles);
   const place = useWorkspaceState((state) => state.place);
   const views = place.kind === "views";
   const viewsSeen = useSeen(views);
@@ -45,6 +47,13 @@ export function AgentWorkspace({ stories }: Readonly<{ stories: readonly StoryRo
             key={ticket.id}
             ticket={ticket}
             hidden={place.kind !== "ticket" || place.id !== ticket.id}
+          />
+        ))}
+        {profiles.map((profile) => (
+          <ProfileView
+            key={`${profile.kind} ${profile.id}`}
+            profile={profile}
+            hidden={place.kind !== profile.kind || place.id !== profile.id}
           />
         ))}
         <AppPanes />

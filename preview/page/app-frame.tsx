@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import { type AppInstance, frameUrl } from "../host/app-instance";
+import { isNewTicket } from "../host/open-ticket";
 import { joinFrame } from "./frame-pipe";
 import { useWorkspace, useWorkspaceState } from "./workspace-context";
 
@@ -27,7 +28,7 @@ function LiveFrame({ instance, fill = false }: AppFrameProps) {
   const workspace = useWorkspace();
   const size = useWorkspaceState((state) => state.sizes[instance.guid]);
   const frame = useRef<HTMLIFrameElement>(null);
-  const { guid, app, location, ticketId } = instance;
+  const { guid, app, location } = instance;
   // The scheme of the moment it was opened: a later change is an event, not a new page.
   const [source] = useState(() =>
     frameUrl(instance, window.location.origin, workspace.store.getState().colorScheme),
@@ -38,14 +39,21 @@ function LiveFrame({ instance, fill = false }: AppFrameProps) {
   );
   const flexible = app.locations[location]?.flexible ?? true;
   const width = size?.width ?? (flexible ? "100%" : FIXED_WIDTH);
-  const title = ticketId === null ? `${app.name}, ${location}` : `${app.name}, ticket ${ticketId}`;
   return (
     <Frame
       ref={frame}
       src={source}
-      title={title}
+      title={frameTitle(instance)}
       data-guid={guid}
       style={fill ? { width: "100%", height: "100%" } : { width, height: size?.height ?? DEFAULT_HEIGHT }}
     />
   );
+}
+
+/** `Probe, ticket 101`; the editor's frame beside the same ticket needs a name of its own. */
+function frameTitle({ app, location, beside }: AppInstance): string {
+  if (beside === null) return `${app.name}, ${location}`;
+  const isNew = beside.kind === "ticket" && isNewTicket(beside.id);
+  const where = isNew ? `new ticket ${-beside.id}` : `${beside.kind} ${beside.id}`;
+  return `${app.name}, ${location === "ticket_editor" ? "reply of " : ""}${where}`;
 }

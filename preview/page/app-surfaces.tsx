@@ -1,7 +1,7 @@
 import { Modal } from "@zendeskgarden/react-modals";
 import styled from "styled-components";
 import type { AppInstance } from "../host/app-instance";
-import { isShown } from "../host/surfaces";
+import { isShown } from "../host/is-shown";
 import { AppFrame } from "./app-frame";
 import { useWorkspace, useWorkspaceState } from "./workspace-context";
 
@@ -17,10 +17,11 @@ const Pane = styled.section`
 export function AppPanes() {
   const instances = useWorkspaceState((state) => state.instances);
   const place = useWorkspaceState((state) => state.place);
+  const pane = useWorkspaceState((state) => state.pane);
   return instances
     .filter(({ location }) => location === "nav_bar")
     .map((instance) => (
-      <Pane key={instance.guid} hidden={!isShown(instance, place)} aria-label={instance.app.name}>
+      <Pane key={instance.guid} hidden={!isShown(instance, { place, pane })} aria-label={instance.app.name}>
         <AppFrame instance={instance} fill />
       </Pane>
     ));

@@ -1,7 +1,7 @@
 import { IconButton } from "@zendeskgarden/react-buttons";
 import { getColor } from "@zendeskgarden/react-theming";
 import styled from "styled-components";
-import type { OpenTicket } from "../host/open-ticket";
+import type { Beside } from "../host/app-instance";
 import { AppFrame } from "./app-frame";
 import { Icon } from "./icons";
 import { Heading, Row, Small } from "./parts";
@@ -24,11 +24,14 @@ const Head = styled(Row)`
   background: ${({ theme }) => getColor({ theme, variable: "background.subtle" })};
 `;
 
-/** The ticket's apps, one below the other, as wide as the agent has made the tray. */
-export function AppsTray({ ticket }: Readonly<{ ticket: OpenTicket }>) {
+/** The apps beside a ticket or a profile, one below the other, as wide as the agent has made the tray. */
+export function AppsTray({ beside }: Readonly<{ beside: Beside }>) {
   const workspace = useWorkspace();
   const instances = useWorkspaceState((state) => state.instances).filter(
-    ({ ticketId, location }) => ticketId === ticket.id && location === "ticket_sidebar",
+    (instance) =>
+      instance.location.endsWith("_sidebar") &&
+      instance.beside?.kind === beside.kind &&
+      instance.beside.id === beside.id,
   );
   const width = useWorkspaceState((state) => state.trayWidth);
   const visible = useWorkspaceState((state) => state.trayVisible);
@@ -36,7 +39,7 @@ export function AppsTray({ ticket }: Readonly<{ ticket: OpenTicket }>) {
     <Tray aria-label="Apps" hidden={!visible} style={{ width }}>
       {instances.length === 0 && (
         <Head>
-          <Small>No app stands in the ticket sidebar.</Small>
+          <Small>No app stands here.</Small>
         </Head>
       )}
       {instances.map((instance) => (

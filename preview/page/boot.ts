@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { ticketIdOf } from "../host/app-instance";
 import { createWorkspace } from "../host/create-workspace";
 import { createJournal } from "../host/journal";
 import { groupSchema } from "../host/records";
@@ -41,10 +42,11 @@ export async function bootWorkspace(
     ...look,
     latencyMs,
     faults: () => tools.store.getState().protocolFaults,
-    settingsFor: ({ app, ticketId }) => {
+    settingsFor: (instance) => {
       const { storySettings, savedSettings } = tools.store.getState();
-      const story = config.stories.find((each) => each.ticketId === ticketId);
-      const installed = savedSettings[app.installationId] ?? app.settings;
+      const story = config.stories.find((each) => each.ticketId === ticketIdOf(instance));
+      const { installationId, settings } = instance.app;
+      const installed = savedSettings[installationId] ?? settings;
       return storySettings ? { ...installed, ...story?.settings } : installed;
     },
     viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),

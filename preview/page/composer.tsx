@@ -5,6 +5,7 @@ import styled from "styled-components";
 import { applyMacro, MACROS } from "../host/macros";
 import type { OpenTicket } from "../host/open-ticket";
 import { formValue } from "../host/ticket-form";
+import { EditorApps } from "./editor-apps";
 import { Row } from "./parts";
 import { useWorkspace } from "./workspace-context";
 
@@ -69,6 +70,7 @@ export function Composer({ ticket }: Readonly<{ ticket: OpenTicket }>) {
           </Select>
         </Field>
       </Row>
+      <EditorApps ticket={ticket} />
       <Field>
         <Label hidden>Reply</Label>
         <Textarea

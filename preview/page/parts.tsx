@@ -10,6 +10,16 @@ export const Column = styled.section`
   background: ${({ theme }) => getColor({ theme, variable: "background.default" })};
 `;
 
+/** Everything about one ticket or profile, side by side. */
+export const View = styled.article`
+  flex: 1;
+  display: flex;
+  min-height: 0;
+  &[hidden] {
+    display: none;
+  }
+`;
+
 export const Small = styled.span`
   color: ${({ theme }) => getColor({ theme, variable: "foreground.subtle" })};
   font-size: 12px;

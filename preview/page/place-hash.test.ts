@@ -5,6 +5,9 @@ describe("the page's address", () => {
   it.each([
     { kind: "views" },
     { kind: "ticket", id: 101 },
+    { kind: "ticket", id: -2 },
+    { kind: "user", id: 7 },
+    { kind: "organization", id: 61 },
     { kind: "app", installationId: "a b/c", path: "" },
     { kind: "app", installationId: "4501", path: "replay/7" },
   ] as const)("leads back to %j", (place) => {
@@ -16,6 +19,7 @@ describe("the page's address", () => {
     ["#/tickets", "?ticket=101", { kind: "views" }],
     ["", "?ticket=x", { kind: "views" }],
     ["#/nowhere", "", { kind: "views" }],
+    ["#/tickets/new/0", "", { kind: "views" }],
   ])("%s%s is read", (hash, search, place) => {
     expect(placeOf({ hash, search })).toEqual(place);
   });

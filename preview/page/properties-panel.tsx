@@ -3,9 +3,9 @@ import { getColor } from "@zendeskgarden/react-theming";
 import type { ReactNode } from "react";
 import styled from "styled-components";
 import type { OpenTicket } from "../host/open-ticket";
-import { findById } from "../host/records";
 import { formValue } from "../host/ticket-form";
-import { Column, Small } from "./parts";
+import { Column } from "./parts";
+import { RequesterFacts } from "./requester-facts";
 import { TagsField } from "./tags-field";
 import { useWorkspace, useWorkspaceState } from "./workspace-context";
 
@@ -31,14 +31,9 @@ export function PropertiesPanel({ ticket }: Readonly<{ ticket: OpenTicket }>) {
   const group = shown("group_id");
   const assignee = shown("assignee_id");
   const agents = directory.users.filter(({ role, id }) => role !== "end-user" || id === assignee);
-  const requester = findById(directory.users, ticket.record.requester_id);
   return (
     <Panel aria-label="Ticket properties">
-      <div>
-        <Small>Requester</Small>
-        <div>{requester?.name ?? "Unknown"}</div>
-        <Small>{requester?.email}</Small>
-      </div>
+      <RequesterFacts ticket={ticket} />
       <Choice
         label="Group"
         value={group}

@@ -1,7 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { Field, Input, Label } from "@zendeskgarden/react-forms";
 import { useState } from "react";
-import { isShown } from "../host/surfaces";
+import { isShown } from "../host/is-shown";
 import { Row } from "./parts";
 import { useWorkspace } from "./workspace-context";
 
@@ -11,8 +11,7 @@ export function SendEvent() {
   const [event, setEvent] = useState("context.updated");
   const [payload, setPayload] = useState("{}");
   const parsed = fromJson(payload);
-  const send = () =>
-    host.emitWhere((instance) => isShown(instance, store.getState().place), event, parsed?.value);
+  const send = () => host.emitWhere((instance) => isShown(instance, store.getState()), event, parsed?.value);
   return (
     <Row>
       <Field>

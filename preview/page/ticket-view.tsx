@@ -1,24 +1,22 @@
+import { Field, Input, Label } from "@zendeskgarden/react-forms";
 import { getColor } from "@zendeskgarden/react-theming";
 import styled from "styled-components";
-import { type OpenTicket, ticketChannel } from "../host/open-ticket";
+import { isNewTicket, type OpenTicket, ticketChannel } from "../host/open-ticket";
+import { formValue } from "../host/ticket-form";
 import { AppsTray } from "./apps-tray";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
-import { Column, Small } from "./parts";
+import { Column, Small, View } from "./parts";
 import { PropertiesPanel } from "./properties-panel";
-
-const View = styled.article`
-  flex: 1;
-  display: flex;
-  min-height: 0;
-  &[hidden] {
-    display: none;
-  }
-`;
+import { useWorkspace } from "./workspace-context";
 
 const Middle = styled(Column)`
   flex: 1;
   overflow: hidden;
+`;
+
+const Blank = styled.div`
+  flex: 1;
 `;
 
 const Head = styled.header`
@@ -34,21 +32,46 @@ const Head = styled.header`
 
 /** One ticket as the agent works on it. A hidden one stays mounted: its apps go on running. */
 export function TicketView({ ticket, hidden }: Readonly<{ ticket: OpenTicket; hidden: boolean }>) {
-  const { record } = ticket;
+  const { id, record } = ticket;
+  const isNew = isNewTicket(id);
   return (
-    <View hidden={hidden} aria-label={`Ticket ${ticket.id}`}>
+    <View hidden={hidden} aria-label={isNew ? `New ticket ${-id}` : `Ticket ${id}`}>
       <PropertiesPanel ticket={ticket} />
       <Middle>
         <Head>
-          <h1 dir="auto">{record.subject || "No subject"}</h1>
-          <Small>
-            #{ticket.id}, {record.status}, via {ticketChannel(record)}
-          </Small>
+          {isNew ? (
+            <NewSubject ticket={ticket} />
+          ) : (
+            <>
+              <h1 dir="auto">{record.subject || "No subject"}</h1>
+              <Small>
+                #{id}, {record.status}, via {ticketChannel(record)}
+              </Small>
+            </>
+          )}
         </Head>
-        <Conversation ticket={ticket} />
+        {isNew ? <Blank /> : <Conversation ticket={ticket} />}
         <Composer ticket={ticket} />
       </Middle>
-      <AppsTray ticket={ticket} />
+      <AppsTray beside={{ kind: "ticket", id }} />
     </View>
+  );
+}
+
+function NewSubject({ ticket }: Readonly<{ ticket: OpenTicket }>) {
+  const workspace = useWorkspace();
+  return (
+    <>
+      <h1>New ticket</h1>
+      <Field>
+        <Label isRegular>Subject</Label>
+        <Input
+          isCompact
+          dir="auto"
+          value={String(formValue(ticket.form, "subject") ?? "")}
+          onChange={(event) => workspace.editField(ticket.id, "subject", event.target.value || null)}
+        />
+      </Field>
+    </>
   );
 }

@@ -20,18 +20,18 @@ export function usePlaces(workspace: Workspace | null): void {
   }, [workspace]);
 }
 
-/** A ticket that may not be read leaves the agent at the list, told why. */
+/** What may not be read leaves the agent at the list, told why. */
 async function visit(workspace: Workspace): Promise<void> {
   const place = placeOf(window.location);
-  if (place.kind !== "ticket") return workspace.go(place);
+  if (place.kind === "views" || place.kind === "app") return workspace.go(place);
   try {
-    await workspace.openTicket(place.id);
-    // The agent may have gone elsewhere while the ticket was read.
-    const wanted = placeOf(window.location);
-    if (wanted.kind === "ticket" && wanted.id === place.id) workspace.go(place);
+    await (place.kind === "ticket" ? workspace.openTicket(place.id) : workspace.openProfile(place));
+    // The agent may have gone elsewhere meanwhile.
+    if (hashOf(placeOf(window.location)) === hashOf(place)) workspace.go(place);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    workspace.notify(`Ticket #${place.id} cannot be opened: ${reason}`, "error", null);
+    const what = `${place.kind.charAt(0).toUpperCase()}${place.kind.slice(1)} #${place.id}`;
+    workspace.notify(`${what} cannot be opened: ${reason}`, "error", null);
     workspace.go({ kind: "views" });
   }
 }

@@ -1,4 +1,4 @@
-import type { AppInstance } from "../app-instance";
+import { type AppInstance, ticketIdOf } from "../app-instance";
 import type { OpenTicket } from "../open-ticket";
 import type { Location } from "../path-table";
 import { findTicket, type Workspace } from "../workspace";
@@ -14,7 +14,7 @@ export const BESIDE_A_TICKET = [
 ] as const satisfies readonly Location[];
 
 export function ticketOf({ instance, workspace }: Scope): OpenTicket {
-  const ticket = findTicket(workspace.store.getState(), instance.ticketId);
+  const ticket = findTicket(workspace.store.getState(), ticketIdOf(instance));
   if (!ticket) throw new Error("This ticket is no longer open.");
   return ticket;
 }

@@ -36,11 +36,16 @@ export const SURFACE_PATHS: PathTable<Scope> = {
       return [instanceRecord(created, workspace.account)];
     },
   },
-  destroy: { invoke: ({ instance, workspace }) => workspace.destroyInstance(instance.guid) },
-  "app.close": { invoke: ({ instance, workspace }) => workspace.destroyInstance(instance.guid) },
-  resize: {
-    invoke: ({ instance, workspace }, [size]) => workspace.resize(instance.guid, lengths(record(size))),
+  destroy: {
+    locations: ["modal"],
+    invoke: ({ instance, workspace }) => workspace.destroyInstance(instance.guid),
   },
+  "app.close": {
+    locations: ["ticket_editor"],
+    invoke: ({ instance, workspace }) => workspace.destroyInstance(instance.guid),
+  },
+  resize: { invoke: resized },
+  popover: { locations: ["top_bar"], invoke: (scope, [wanted]) => popover(scope, wanted) },
   notify: {
     invoke: ({ workspace }, [message, kind, lasting]) => {
       const known = NOTICE_KINDS.find((each) => each === kind) ?? "notice";
@@ -68,6 +73,34 @@ export const SURFACE_PATHS: PathTable<Scope> = {
   track: { invoke: () => null },
 };
 
+/** Editor apps stay within 100 to 320 px by 100 to 1000 px, by the framework's documentation. */
+const EDITOR_LIMITS = { width: [100, 320], height: [100, 1000] } as const;
+
+function resized({ instance, workspace }: Scope, [size]: readonly unknown[]) {
+  const wanted = lengths(record(size));
+  if (instance.location !== "ticket_editor") return workspace.resize(instance.guid, wanted);
+  return workspace.resize(instance.guid, {
+    ...(wanted.width && { width: within(wanted.width, EDITOR_LIMITS.width) }),
+    ...(wanted.height && { height: within(wanted.height, EDITOR_LIMITS.height) }),
+  });
+}
+
+function within(length: string, [least, most]: readonly [number, number]): string {
+  if (!length.endsWith("px")) return length;
+  return `${Math.min(most, Math.max(least, Number.parseFloat(length)))}px`;
+}
+
+/** A page in the top bar opens and closes itself, or says how large it wants to be. */
+function popover(scope: Scope, wanted: unknown): void {
+  const { instance, workspace } = scope;
+  const installationId = String(instance.app.installationId);
+  const isOpen = workspace.store.getState().pane === installationId;
+  if (wanted === "toggle" || wanted === (isOpen ? "hide" : "show")) workspace.togglePane(installationId);
+  if (wanted === "toggle" || wanted === "show" || wanted === "hide") return;
+  if (typeof wanted !== "object") throw new Error(`popover: ${JSON.stringify(wanted)} is not known.`);
+  workspace.resize(instance.guid, lengths(record(wanted)));
+}
+
 async function routeTo(
   { workspace }: Pick<Scope, "workspace">,
   place: string,
@@ -79,6 +112,16 @@ async function routeTo(
       await workspace.openTicket(Number(target));
       workspace.go({ kind: "ticket", id: Number(target) });
       return;
+    case "new_ticket":
+      await workspace.newTicket();
+      return;
+    case "user":
+    case "organization": {
+      const profile = { kind: place, id: Number(target) } as const;
+      await workspace.openProfile(profile);
+      workspace.go(profile);
+      return;
+    }
     case "views":
       workspace.go({ kind: "views" });
       return;
