@@ -1,5 +1,6 @@
 import { verificationPage } from "../../preview/account/verification-page";
 import { handoffJsonSchema } from "./handoff-schema";
+import { whatIsRead } from "./what-is-read";
 
 export type GeneratedDocument = Readonly<{ file: string; text: () => string }>;
 
@@ -7,4 +8,5 @@ export type GeneratedDocument = Readonly<{ file: string; text: () => string }>;
 export const documents: readonly GeneratedDocument[] = [
   { file: "docs/verify-on-a-real-account.md", text: verificationPage },
   { file: "docs/handoff.schema.json", text: () => `${JSON.stringify(handoffJsonSchema(), null, 2)}\n` },
+  { file: "docs/what-is-read.md", text: whatIsRead },
 ];
