@@ -31,6 +31,8 @@ describe("text an agent reads hides nothing", () => {
     ["a selector of the supplement", "a\u{E0100}", "a⟨U+E0100⟩"],
     ["a control code", "a\u0000b\u0085", "a⟨U+0000⟩b⟨U+0085⟩"],
     ["half a surrogate pair", "a\uD83Db", "a\uFFFDb"],
+    ["a card's number, by its last four places", "card 4111 1111 1111 1111", "card •••• •••• •••• 1111"],
+    ["an account's", "DE89370400440532013000", "••••••••••••••••••3000"],
   ])("%s is written out", (_what, text, seen) => {
     expect(visibleText(text)).toBe(seen);
   });

@@ -1,12 +1,16 @@
+import { withoutPaymentNumbers } from "./payment-numbers";
+
 /**
- * The same text with every character an eye cannot see written out as `⟨U+202E⟩`, so that nothing can
- * reorder, hide in, or pad what an agent reads. Covers Unicode's bidirectional controls (UAX #9),
- * zero-width characters, tags, variation selectors and control codes; line breaks and tabs stay.
- * A joiner or selector stays where a script or an emoji needs it. A lone surrogate becomes U+FFFD.
+ * A text as it is shown and copied. Every character an eye cannot see is written out as `⟨U+202E⟩`, so that
+ * nothing can reorder, hide in, or pad what an agent reads: Unicode's bidirectional controls (UAX #9),
+ * zero-width characters, tags, variation selectors and control codes; line breaks and tabs stay. A joiner or
+ * selector stays where a script or an emoji needs it. A lone surrogate becomes U+FFFD. Of the numbers of
+ * payment cards and bank accounts only the last four places are left.
  */
 export function visibleText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text
+  const masked = withoutPaymentNumbers(text);
+  if (!SUSPECT.test(masked)) return masked;
+  return masked
     .replace(LONE_SURROGATE, "\uFFFD")
     .replace(NEEDED_OR_UNSEEN, (found, needed) => (needed === undefined ? named(found) : found));
 }

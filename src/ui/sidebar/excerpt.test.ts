@@ -12,3 +12,8 @@ it.each([
   expect(excerpt(text, mark)).toMatch(shown);
   expect(excerpt(text, mark).length).toBeLessThan(400);
 });
+
+it("a card's number is not left half by a cut", () => {
+  const text = `${"a".repeat(225)} 4111 1111 1111 1111 ${"b".repeat(500)}`;
+  expect(excerpt(text, undefined)).toMatch(/a •••• •••• ••••…$/);
+});
