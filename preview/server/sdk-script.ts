@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,5 +29,7 @@ export async function readSdkScript(sdk = process.env.SDK): Promise<string> {
     optimization: { minimize: false },
     performance: false,
   });
-  return await readFile(path.join(folder, filename), "utf8");
+  const script = await readFile(path.join(folder, filename), "utf8");
+  await rm(path.join(folder, filename));
+  return script;
 }

@@ -1,5 +1,4 @@
 import { expect, heard, probe, settle } from "./probe";
-import { SDK } from "./sdk-differences";
 
 probe("listening and leaving are told with the number of handlers left", async ({ zendesk }) => {
   const frame = await zendesk.openTicket();
@@ -143,20 +142,6 @@ probe("a message nobody knows is shown as a warning, and chatter is not", async 
   });
   const warnings = (await zendesk.wire()).flatMap(({ warning }) => (warning === null ? [] : [warning]));
   expect(warnings).toEqual(['No host answers "my.own.message".']);
-});
-
-probe("the SDK's own click counting is answered", async ({ zendesk }) => {
-  const frame = await zendesk.openTicket();
-  const sdkTracks = SDK.tracksClicks;
-  if (sdkTracks) await frame.getByRole("button", { name: "A button" }).click();
-  else await settle(frame, (client) => client.invoke("track", { type: "click" }));
-  await expect
-    .poll(async () =>
-      (await zendesk.wire()).filter(({ message }) =>
-        JSON.stringify(message.result ?? null).includes("track"),
-      ),
-    )
-    .toMatchObject([{ direction: "to_app", message: { result: { errors: {}, track: null } } }]);
 });
 
 probe("context.updated replaces the context that the SDK has kept", async ({ zendesk }) => {

@@ -1,4 +1,14 @@
+import type { Frame } from "@playwright/test";
 import { expect, probe } from "./probe";
+
+/** Loads the page in the frame anew; its old document goes on for a moment. */
+async function reload(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    Object.assign(window, { isOld: true });
+    window.location.reload();
+  });
+  await frame.waitForFunction(() => !("isOld" in window) && Boolean(window.client));
+}
 
 const isGuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
@@ -52,12 +62,7 @@ probe("app.registered says where the app stands and what it is set to", async ({
 
 probe("what is queued before registration goes out in its order after it", async ({ zendesk }) => {
   const frame = await zendesk.openTicket();
-  // A new document: everything below is called before the host can have answered the handshake.
-  await frame.evaluate(() => {
-    document.addEventListener("DOMContentLoaded", () => undefined);
-    window.location.reload();
-  });
-  await frame.waitForFunction(() => Boolean(window.client));
+  await reload(frame);
   await frame.evaluate(() => window.client.get(["ticket.id", "ticket.subject"]));
   const sent = (await zendesk.wire())
     .filter(({ direction }) => direction === "from_app")
@@ -82,15 +87,13 @@ probe("a page that starts the SDK twice is registered once", async ({ zendesk })
 probe("a reloaded page is registered again, in the same place", async ({ zendesk }) => {
   const frame = await zendesk.openTicket();
   const before = await frame.evaluate(() => window.client.context());
-  await frame.evaluate(() => window.location.reload());
-  await frame.waitForFunction(() => Boolean(window.client));
+  await reload(frame);
   expect(await frame.evaluate(() => window.client.context())).toEqual(before);
 });
 
 probe("an app that listens at once is told that it is active", async ({ zendesk }) => {
   const frame = await zendesk.openTicket();
-  await frame.evaluate(() => window.location.reload());
-  await frame.waitForFunction(() => Boolean(window.client));
+  await reload(frame);
   await frame.evaluate(() => window.listen("app.activated"));
   await frame.waitForFunction(() => window.heard.some(({ name }) => name === "app.activated"));
 });
