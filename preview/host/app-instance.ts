@@ -1,3 +1,4 @@
+import { type PageTrouble, TROUBLE_PARAMETER } from "./page-troubles";
 import type { Location } from "./path-table";
 
 /** An app as `app.json` lists it, joined with one installation of it. */
@@ -42,12 +43,18 @@ export const ticketIdOf = ({ beside }: AppInstance): number | null =>
 /**
  * The frame's address: the app's own query and hash stay, and the framework adds who hosts the app
  * (`origin`), which instance this is (`app_guid`) and the colour scheme, from which the SDK and the app
- * take what they need before the first message.
+ * take what they need before the first message. Troubles are for the server that serves the page.
  */
-export function frameUrl(instance: AppInstance, hostOrigin: string, colorScheme: "light" | "dark"): string {
+export function frameUrl(
+  instance: AppInstance,
+  hostOrigin: string,
+  colorScheme: "light" | "dark",
+  troubles: ReadonlySet<PageTrouble> = new Set(),
+): string {
   const url = new URL(instance.url);
   url.searchParams.set("origin", hostOrigin);
   url.searchParams.set("app_guid", instance.guid);
   url.searchParams.set("colorScheme", colorScheme);
+  if (troubles.size > 0) url.searchParams.set(TROUBLE_PARAMETER, [...troubles].join(","));
   return url.href;
 }

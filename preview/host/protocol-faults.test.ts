@@ -28,6 +28,31 @@ describe("a fault on the wire", () => {
     expect(sent?.message).toEqual({ id: 3, error: { message: "Something went wrong" } });
   });
 
+  it("fails one path of a reply and leaves the others", () => {
+    const reply = { id: 3, result: { errors: {}, "ticket.id": 1, "ticket.tags": [] } };
+    const [sent] = sendings(reply, "reply", new Set(["partial_errors"] as const));
+    expect(sent?.message).toEqual({
+      id: 3,
+      result: {
+        errors: { "ticket.tags": { name: "Error", message: "Something went wrong", path: "ticket.tags" } },
+        "ticket.id": 1,
+      },
+    });
+    expect(struck("reply", "partial_errors")).toEqual([{ message: MESSAGE, afterMs: 0 }]);
+  });
+
+  it("registers an installation without settings, and leaves the rest", () => {
+    const said = {
+      key: "zaf.app.registered",
+      message: { context: {}, metadata: { appId: 1, settings: { a: 1 } } },
+    };
+    const [sent] = sendings(said, "registration", new Set(["no_settings"] as const));
+    expect(sent?.message).toEqual({
+      key: "zaf.app.registered",
+      message: { context: {}, metadata: { appId: 1, settings: {} } },
+    });
+  });
+
   it("repeats an event for an instance that does not exist", () => {
     const [first, second] = struck("event", "unknown_instance");
     expect(first?.message).toBe(MESSAGE);

@@ -3,6 +3,7 @@ import styled from "styled-components";
 import { type AppInstance, frameUrl } from "../host/app-instance";
 import { isNewTicket } from "../host/open-ticket";
 import { joinFrame } from "./frame-pipe";
+import { useTools } from "./tools-context";
 import { useWorkspace, useWorkspaceState } from "./workspace-context";
 
 /** A sidebar frame's width where the manifest says `flexible: false`. */
@@ -26,12 +27,18 @@ export function AppFrame(props: AppFrameProps) {
 
 function LiveFrame({ instance, fill = false }: AppFrameProps) {
   const workspace = useWorkspace();
+  const tools = useTools();
   const size = useWorkspaceState((state) => state.sizes[instance.guid]);
   const frame = useRef<HTMLIFrameElement>(null);
   const { guid, app, location } = instance;
   // The scheme of the moment it was opened: a later change is an event, not a new page.
   const [source] = useState(() =>
-    frameUrl(instance, window.location.origin, workspace.store.getState().colorScheme),
+    frameUrl(
+      instance,
+      window.location.origin,
+      workspace.store.getState().colorScheme,
+      tools.store.getState().pageTroubles,
+    ),
   );
   useLayoutEffect(
     () => (frame.current ? joinFrame(frame.current, guid, new URL(source).origin, workspace) : undefined),

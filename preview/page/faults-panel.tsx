@@ -1,11 +1,14 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import styled from "styled-components";
+import { PAGE_TROUBLE_NAMES, PAGE_TROUBLES } from "../host/page-troubles";
 import { PROTOCOL_FAULT_NAMES, PROTOCOL_FAULTS } from "../host/protocol-faults";
 import { Check } from "./check";
 import { signIn } from "./config";
+import { KnownFaultList } from "./known-fault-list";
 import { Group, Row } from "./parts";
 import { RestFaults } from "./rest-faults";
 import { useTools, useToolsState } from "./tools-context";
+import { useWorkspace } from "./workspace-context";
 
 const Columns = styled.div`
   display: grid;
@@ -13,13 +16,22 @@ const Columns = styled.div`
   gap: 8px 32px;
 `;
 
+const Whole = styled.div`
+  grid-column: 1 / -1;
+`;
+
 /** Everything that can go wrong between an app and Zendesk, each with a switch. */
 export function FaultsPanel() {
   const tools = useTools();
+  const workspace = useWorkspace();
+  const troubles = useToolsState((state) => state.pageTroubles);
   const struck = useToolsState((state) => state.protocolFaults);
   const noise = useToolsState((state) => state.noise);
   return (
     <Columns>
+      <Whole>
+        <KnownFaultList />
+      </Whole>
       <Group>
         <legend>On the wire (reload the apps for the handshake's)</legend>
         {PROTOCOL_FAULT_NAMES.map((fault) => (
@@ -42,6 +54,20 @@ export function FaultsPanel() {
         </Row>
       </Group>
       <RestFaults />
+      <Group>
+        <legend>In the app's page (served from here only; its apps are loaded anew)</legend>
+        {PAGE_TROUBLE_NAMES.map((trouble) => (
+          <Check
+            key={trouble}
+            says={PAGE_TROUBLES[trouble]}
+            on={troubles.has(trouble)}
+            turn={(on) => {
+              tools.setTrouble(trouble, on);
+              workspace.reloadApps();
+            }}
+          />
+        ))}
+      </Group>
     </Columns>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { createStore } from "zustand/vanilla";
+import type { PageTrouble } from "../host/page-troubles";
 import type { ProtocolFault } from "../host/protocol-faults";
 import type { savedSettingsSchema } from "./config";
 
@@ -25,6 +26,8 @@ export type RuleState = z.infer<typeof ruleStatesSchema>[number];
 export type ToolsState = Readonly<{
   open: boolean;
   protocolFaults: ReadonlySet<ProtocolFault>;
+  /** What the browser does to apps' pages, from their next load on. */
+  pageTroubles: ReadonlySet<PageTrouble>;
   /** A stranger's frame posts forged messages to everybody. */
   noise: boolean;
   /** An app beside a ticket gets the settings of the ticket's story in place of the installation's. */
@@ -42,6 +45,7 @@ export function createTools() {
   const store = createStore<ToolsState>(() => ({
     open: false,
     protocolFaults: new Set(),
+    pageTroubles: new Set(),
     noise: false,
     storySettings: false,
     savedSettings: {},
@@ -50,14 +54,17 @@ export function createTools() {
   }));
   return {
     store,
-    setFault(fault: ProtocolFault, on: boolean) {
-      const next = new Set(store.getState().protocolFaults);
-      if (on) next.add(fault);
-      else next.delete(fault);
-      store.setState({ protocolFaults: next });
-    },
+    setFault: (fault: ProtocolFault, on: boolean) =>
+      store.setState(({ protocolFaults }) => ({ protocolFaults: switched(protocolFaults, fault, on) })),
+    setTrouble: (trouble: PageTrouble, on: boolean) =>
+      store.setState(({ pageTroubles }) => ({ pageTroubles: switched(pageTroubles, trouble, on) })),
     log: (entry: RestEntry) =>
       store.setState(({ restLog }) => ({ restLog: [...restLog, entry].slice(-LOG_LENGTH) })),
   };
 }
+function switched<T>(set: ReadonlySet<T>, one: T, on: boolean): ReadonlySet<T> {
+  const others = [...set].filter((each) => each !== one);
+  return new Set(on ? [...others, one] : others);
+}
+
 export type Tools = ReturnType<typeof createTools>;

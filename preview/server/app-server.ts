@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import type { PageTrouble } from "../host/page-troubles";
 import type { AppJsonAnswer } from "./app-folder";
 import { guarded, pathOf } from "./guarded";
 import { readSdkScript } from "./sdk-script";
+import { troubledPage, troublesIn } from "./troubled-page";
 
 /** An app that loads the framework's SDK from a file of this name, and does not bring it, is given it. */
 const SDK_FILE = "/zaf_sdk.js";
@@ -35,10 +38,24 @@ export function createAppServer(apps: ShownApps): Server {
       response.setHeader("Content-Type", "text/javascript; charset=utf-8").end(await sdk);
       return;
     }
+    const troubles = troublesIn(new URLSearchParams(asset.split("?")[1] ?? ""));
+    if (troubles.length > 0) return answerTroubled(path.join(folder, "assets"), asset, troubles, response);
     const assets = assetsOf.get(folder) ?? sirv(path.join(folder, "assets"), { dev: true, etag: true });
     assetsOf.set(folder, assets);
     request.url = asset;
     assets(request, response, () => notFound(response));
+  }
+
+  async function answerTroubled(
+    folder: string,
+    asset: string,
+    troubles: readonly PageTrouble[],
+    response: ServerResponse,
+  ): Promise<void> {
+    const file = path.join(folder, decodeURIComponent(asset.split("?")[0] ?? ""));
+    const html = file.startsWith(folder + path.sep) ? await readFile(file, "utf8").catch(() => null) : null;
+    if (html === null) return notFound(response);
+    response.setHeader("Content-Type", "text/html; charset=utf-8").end(troubledPage(html, troubles));
   }
 
   async function answerAppJson(response: ServerResponse): Promise<void> {

@@ -1,5 +1,4 @@
 import { expect, heard, type ProbedZendesk, probe, settle } from "./probe";
-import { SDK } from "./sdk-differences";
 
 const reloadApps = ({ page }: ProbedZendesk) => page.getByRole("button", { name: "Reload all apps" }).click();
 
@@ -23,18 +22,6 @@ probe("without a handshake the app's calls are never posted", async ({ zendesk }
   expect(await frame.evaluate(() => window.arrived)).toEqual([]);
   const sent = (await zendesk.wire()).filter(({ message }) => message.request === "get" && message.id === 1);
   expect(sent.length).toBe(0);
-});
-
-probe("a call nobody answers ends as this SDK ends it", async ({ zendesk }) => {
-  const frame = await zendesk.openTicket();
-  await zendesk.strike("get, set and invoke are never answered");
-  const outcome = await frame.evaluate(() =>
-    Promise.race([
-      window.client.get("ticket.id").then((value) => value.name),
-      new Promise((resolve) => setTimeout(resolve, 6500, "still waiting")),
-    ]),
-  );
-  expect(outcome).toBe(SDK.unanswered === "waits" ? "still waiting" : "TimeoutError");
 });
 
 probe("a late answer comes after 8 seconds", async ({ zendesk }) => {
@@ -118,6 +105,36 @@ probe("forged messages from a stranger's frame change nothing on either side", a
   expect(await frame.evaluate(() => window.heard)).toEqual([]);
   const warnings = (await zendesk.wire()).flatMap(({ warning }) => warning ?? []);
   expect(warnings).toContain("From a window that is no app's; dropped.");
+});
+
+probe("a known fault is found by its number or its words, and brought about", async ({ zendesk }) => {
+  const { page } = zendesk;
+  await zendesk.openTicket();
+  await zendesk.openTools("Faults");
+  const search = page.getByRole("searchbox", { name: "Search known faults" });
+  await search.fill("refuses storage");
+  await page.getByRole("button", { name: "Bring about F46" }).click();
+  const stored = async () =>
+    (await zendesk.frame("Probe, ticket 101")).evaluate(() => {
+      try {
+        return String(window.localStorage.length);
+      } catch (thrown) {
+        return String(thrown);
+      }
+    });
+  await expect.poll(stored).toContain("SecurityError");
+  await search.fill("F15");
+  await page.getByRole("button", { name: "Bring about F15" }).click();
+  await expect(page.getByRole("list", { name: "Faults that are set" })).toContainText("forbidden");
+  const frame = await zendesk.frame("Probe, ticket 101");
+  const write = { url: "/api/v2/tickets/101/tags.json", type: "PUT", data: { tags: ["x"] } };
+  expect(await settle(frame, (client, options) => client.request(options), write)).toMatchObject({
+    rejected: { status: 403 },
+  });
+  await search.fill("F52");
+  await frame.evaluate(() => window.listen("ticket.updated"));
+  await page.getByRole("button", { name: "Bring about F52" }).click();
+  expect(await heard(frame, "ticket.updated", 50)).toHaveLength(50);
 });
 
 probe("when the session has ended the API answers 401, and nobody for users/me", async ({ zendesk }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { anAccount, aStory, NOON, PEOPLE } from "../an-account";
+import { anAccount, aStory, FRAUD, NOON, PEOPLE } from "../an-account";
 import { rowOf, rowsOf } from "../row";
 import { createDelivery } from "./create-delivery";
 import type { FaultRule } from "./fault-rule";
@@ -174,6 +174,36 @@ describe("somebody else meddles", () => {
       updated_stamp: "2026-11-20T10:00:00Z",
     });
     expect(way.deliver({ ...flagging, body }, agent, NOON)).toMatchObject({ answer: { status: 409 } });
+  });
+
+  it("foreign_there_and_back: two more audits and no other tag, within the same second", () => {
+    const { send, tags, account } = struckBy("foreign_there_and_back");
+    send();
+    expect(tags()).toEqual(["vip", "flag"]);
+    expect(audits(account).map(({ author_id }) => author_id)).toEqual([
+      PEOPLE.admin,
+      PEOPLE.admin,
+      PEOPLE.agent,
+    ]);
+    expect(new Set(audits(account).map(({ created_at }) => created_at)).size).toBe(1);
+  });
+
+  it("foreign_reassign: the flag lands on a ticket of another group, or nowhere", () => {
+    const { send, account } = struckBy("foreign_reassign");
+    expect(send()).toMatchObject({ answer: { status: 200 } });
+    expect(account.ticket(1)).toMatchObject({ group_id: FRAUD, tags: ["vip", "flag"] });
+    const limited = struckBy("foreign_reassign");
+    const answer = limited.way.deliver(flagging, { userId: PEOPLE.groupLimited }, NOON);
+    expect(answer).toMatchObject({ answer: { status: 403 } });
+    expect(limited.tags()).toEqual(["vip"]);
+  });
+
+  it("foreign_close: the flag comes too late for a ticket that is closed", () => {
+    const { send, tags } = struckBy("foreign_close");
+    expect(send()).toMatchObject({
+      answer: { status: 422, body: expect.stringContaining("closed prevents") },
+    });
+    expect(tags()).toEqual(["vip"]);
   });
 
   it("stale_full_save: the flag is answered, and gone afterwards by another's hand", () => {

@@ -1,4 +1,5 @@
 import type { AccountRequest, Actor } from "../account";
+import { idOf, rowOf, rowsOf } from "../row";
 import type { Trigger } from "../trigger";
 import { answered, applied, type Fault, type Stricken } from "./fault";
 import { sentTags, ticketIdOf } from "./sent-tags";
@@ -20,6 +21,30 @@ export const MEDDLING_FAULTS = {
       return answered(applied(stricken), stricken.delayMs ?? 0);
     },
   },
+  foreign_there_and_back: {
+    says: "Another agent adds a tag and takes it off again within the same second, just before",
+    play: (stricken) => {
+      for (const verb of ["PUT", "DELETE"])
+        meddle(stricken, stricken.now, (ticket) => tagWrite(verb, `${ticket}/tags`, ["added_elsewhere"]));
+      return answered(applied(stricken), stricken.delayMs ?? 0);
+    },
+  },
+  foreign_reassign: {
+    says: "Another agent moves the ticket to another group just before",
+    play: (stricken) => {
+      meddle(stricken, stricken.now, (ticket) =>
+        ticketWrite(ticket, { group_id: otherGroup(stricken), assignee_id: null }),
+      );
+      return answered(applied(stricken), stricken.delayMs ?? 0);
+    },
+  },
+  foreign_close: {
+    says: "Another agent closes the ticket just before",
+    play: (stricken) => {
+      meddle(stricken, stricken.now, (ticket) => ticketWrite(ticket, { status: "closed" }));
+      return answered(applied(stricken), stricken.delayMs ?? 0);
+    },
+  },
   stale_full_save: {
     says: "Another agent saves the tags as they were before",
     play: (stricken) => {
@@ -27,10 +52,7 @@ export const MEDDLING_FAULTS = {
       const before = heldTags(stricken);
       const answer = applied(stricken);
       account.later(now + (delayMs ?? 0), (at) =>
-        meddle(stricken, at, (ticket) => ({
-          ...tagWrite("PUT", ticket, []),
-          body: JSON.stringify({ ticket: { tags: before } }),
-        })),
+        meddle(stricken, at, (ticket) => ticketWrite(ticket, { tags: before })),
       );
       account.advance(now);
       return answered(answer);
@@ -84,6 +106,24 @@ const tagWrite = (method: string, url: string, tags: readonly string[]): Account
   headers: { "content-type": "application/json" },
   body: JSON.stringify({ tags }),
 });
+
+const ticketWrite = (url: string, ticket: object): AccountRequest => ({
+  ...tagWrite("PUT", url, []),
+  body: JSON.stringify({ ticket }),
+});
+
+/** A group that does not hold the ticket now, as the other agent's screen offers it. */
+function otherGroup(stricken: Stricken): number | null {
+  const { account, request, now } = stricken;
+  const listed = account.handle(
+    { method: "GET", url: "/api/v2/groups/assignable.json" },
+    otherThan(stricken),
+    now,
+  );
+  const held = account.ticket(ticketIdOf(request) ?? 0)?.group_id ?? null;
+  const ids = rowsOf(rowOf(JSON.parse(listed.body)).groups).map(({ id }) => idOf(id));
+  return ids.find((id) => id !== held) ?? null;
+}
 
 const removing = (tags: readonly string[]): Trigger => ({
   id: 7_700_001,
