@@ -4,7 +4,13 @@ import { FLAG_REASONS } from "../src/domain/feedback/flags";
 import { IDENTITY, OUTCOMES, TELLING } from "../src/domain/handoff/handoff";
 import { CARRIERS, GRADES } from "../src/domain/handoff/provenance";
 import { REASON_CODES, RISKS } from "../src/domain/handoff/reasons";
-import { type HandoffReview, NEXT_STEPS, REVIEW_VERSION } from "../src/domain/handoff-review";
+import {
+  GIVERS,
+  type HandoffReview,
+  NEXT_STEPS,
+  REVIEW_VERSION,
+  ROUTE_PARTS,
+} from "../src/domain/handoff-review";
 import { PRIORITIES } from "../src/domain/ticket";
 
 const text = z.string();
@@ -18,7 +24,7 @@ const sourced = <T extends z.ZodType>(value: T) =>
 
 const evidence = z.array(
   z.strictObject({
-    kind: z.enum(["turn", "field", "tag", "comment", "audit", "rule"]),
+    kind: z.enum(["turn", "field", "tag", "comment", "audit", "rule", "ticket"]),
     ref: text,
     text: z.exactOptional(text),
   }),
@@ -95,23 +101,42 @@ const handoff = z.strictObject({
   }),
 });
 
+const verdict = z.enum(["right", "wrong", "unknown"]);
+const nameOrId = z.strictObject({ id: maybe, name: maybe }).nullable();
+const place = z.strictObject({ id: text, name: maybe }).nullable();
+
 const route = z.strictObject({
-  verdict: z.enum(["right", "wrong", "unknown"]),
+  verdict,
   rule: maybe,
   expected: z
     .strictObject({
-      group: z.strictObject({ id: maybe, name: maybe }).nullable(),
+      group: nameOrId,
       priority: priority.nullable(),
       skills: z.array(text),
       channel: z.literal("same").nullable(),
+      form: nameOrId,
+      brand: nameOrId,
     })
     .nullable(),
   actual: z.strictObject({
-    group: z.strictObject({ id: text, name: maybe }).nullable(),
+    group: place,
     priority: priority.nullable(),
     channel: maybe,
+    form: place,
+    brand: place,
   }),
-  moves: z.array(z.strictObject({ at: text, from: maybe, to: maybe, by: actor })),
+  parts: z.array(z.strictObject({ part: z.enum(ROUTE_PARTS), verdict })),
+  landed: z.strictObject({ group: maybe, by: actor.nullable() }).nullable(),
+  moves: z.array(
+    z.strictObject({
+      auditId: text,
+      at: text,
+      afterSeconds: z.int().nullable(),
+      from: maybe,
+      to: maybe,
+      by: actor,
+    }),
+  ),
   fix: z.strictObject({ groupId: maybe, groupName: maybe, priority: priority.nullable() }).nullable(),
 });
 
@@ -156,10 +181,14 @@ export const reviewSchema = z.discriminatedUnion("kind", [
         evidence,
       }),
     ),
-    tried: z.array(z.strictObject({ action: text, outcome: z.enum(OUTCOMES), error: maybe, evidence })),
-    missing: z.array(z.strictObject({ key: text, because: evidence.element })),
+    tried: z.array(
+      z.strictObject({ action: text, outcome: z.enum([...OUTCOMES, "unknown"]), error: maybe, evidence }),
+    ),
+    missing: z.array(z.strictObject({ key: text, because: evidence.element, from: z.enum(GIVERS) })),
+    tier: z.enum([...RISKS, ...REASON_CODES]).nullable(),
     completeness: z.strictObject({
       score: share,
+      reason: z.enum(REASON_CODES).nullable(),
       parts: z.array(z.strictObject({ id: text, weight: z.number().min(0), have: share })),
     }),
     route,

@@ -60,6 +60,7 @@ export function asTicket(
     changes: [],
     pointers: [],
     groups,
+    others: [],
     unread: [],
   };
 }

@@ -146,7 +146,7 @@ describe("the next step", () => {
 
   it.each<[rule: string, payload: object, part: Partial<Ticket>, step: string, facts: object]>([
     ["move what is in the wrong place", given, {}, "move", { group: "Billing", priority: "high" }],
-    ["then ask for what is missing", {}, right, "ask_missing", { keys: ["photo"] }],
+    ["then ask for what is missing", {}, right, "ask_missing", { keys: ["photo"], lookUp: "" }],
     [
       "then check who it is, where the account may be stolen",
       {

@@ -9,6 +9,7 @@ import { isReasonCode } from "./handoff/reasons";
 import type { Brief, Clause, Missing, RouteReview } from "./handoff-review";
 import type { Policy } from "./policy/policy";
 import type { Signals } from "./signals/signals";
+import type { SpokenRisks } from "./spoken-risks";
 import type { Ticket, Turn } from "./ticket";
 
 /** Three lines and 80 words in all: what is wanted gets most of them. */
@@ -21,6 +22,7 @@ type Parts = Readonly<{
   /** The turns that led to this handoff; empty where no bot's turn is known. */
   botTurns: readonly Turn[];
   signals: Signals;
+  spokenRisks: SpokenRisks;
   policy: Policy;
   route: RouteReview;
   missing: readonly Missing[];
@@ -68,7 +70,7 @@ function why(parts: Parts): Brief["why"] {
   const { stated, detail, read } = parts.handoff.reason;
   const code = stated?.value ?? read;
   const text = detail === null ? null : firstWords(detail.value, WHY_WORDS);
-  const shown = code !== null && code === read ? showing(read, parts.signals) : [];
+  const shown = code !== null && code === read ? showing(read, parts) : [];
   const said = text === null ? [] : spoken(text, parts);
   return { code, text, evidence: distinct([...evidence(stated), ...evidence(detail), ...shown, ...said]) };
 }
@@ -89,8 +91,15 @@ function spoken(text: string, parts: Parts): readonly Evidence[] {
 const MOST_SHOWN = 2;
 
 /** The turns on which a reason that was read rests: see `readReason`. */
-function showing(read: Handoff["reason"]["read"], { asks, fallbacks }: Signals): readonly Evidence[] {
-  const turns = read === "customer_request" ? asks : read === "low_confidence" ? fallbacks : [];
+function showing(read: Handoff["reason"]["read"], { signals, spokenRisks }: Parts): readonly Evidence[] {
+  const turns =
+    read === "customer_request"
+      ? signals.asks
+      : read === "low_confidence"
+        ? signals.fallbacks
+        : read === "sensitive"
+          ? [...new Set([...spokenRisks.values()].flat())].sort((a, b) => a - b)
+          : [];
   return turns.slice(0, MOST_SHOWN).map((turn) => ({ kind: "turn", ref: String(turn) }));
 }
 
@@ -101,18 +110,23 @@ const distinct = (all: readonly Evidence[]): readonly Evidence[] =>
   all.filter(({ kind, ref }, at) => all.findIndex((one) => one.kind === kind && one.ref === ref) === at);
 
 /**
- * One step, the first that applies: put the case where it belongs, ask for what is missing, check who it is
- * where the risk asks for it, read the conversation where the bot left nothing to go by, else reply.
+ * One step, the first that applies: put the case where it belongs, ask for what only the customer can say, check
+ * who it is where the risk asks for it, read the conversation where the bot left nothing to go by, look up what
+ * the company itself holds, else reply.
  */
 function next({ handoff, policy, route, missing }: Parts): Brief["next"] {
   if (route.verdict === "wrong" && policy.offerRouteFix && route.fix !== null) {
     const group = route.fix.groupName ?? "";
     return { step: "move", facts: { group, priority: route.fix.priority ?? "" } };
   }
-  if (missing.length > 0) return { step: "ask_missing", facts: { keys: missing.map(({ key }) => key) } };
+  const toAsk = missing.flatMap(({ key, from }) => (from === "customer" ? [key] : []));
+  const lookUp = missing.flatMap(({ key, from }) => (from === "customer" ? [] : [key]));
+  if (toAsk.length > 0)
+    return { step: "ask_missing", facts: { keys: toAsk, lookUp: lookUp.length > 0 ? lookUp : "" } };
   const risky = handoff.risks?.value.includes("account_compromise") ?? false;
   if (risky && handoff.customer.identity?.value !== "verified") return { step: "verify_identity", facts: {} };
   if (handoff.summary === null && !isReasonCode(handoff.reason.stated?.value ?? ""))
     return { step: "read_history", facts: {} };
+  if (lookUp.length > 0) return { step: "look_up", facts: { keys: lookUp } };
   return { step: "reply", facts: {} };
 }

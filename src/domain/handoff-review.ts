@@ -1,7 +1,8 @@
 import type { FlagReason } from "./feedback/flags";
 import type { Handoff, Outcome } from "./handoff/handoff";
 import type { Evidence, Reading, Source } from "./handoff/provenance";
-import type { Actor, Priority } from "./ticket";
+import type { ReasonCode, Risk } from "./handoff/reasons";
+import type { Actor, Named, Priority } from "./ticket";
 
 export const REVIEW_VERSION = 1;
 
@@ -22,7 +23,14 @@ export type Finding = Readonly<{
 export type Clause = Readonly<{ text: string; evidence: readonly Evidence[] }>;
 
 /** The next step as a code; the screen has the sentence. */
-export const NEXT_STEPS = ["move", "ask_missing", "verify_identity", "reply", "read_history"] as const;
+export const NEXT_STEPS = [
+  "move",
+  "ask_missing",
+  "look_up",
+  "verify_identity",
+  "reply",
+  "read_history",
+] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
 export type Brief = Readonly<{
@@ -43,29 +51,55 @@ export type KnownValue = Readonly<{
 
 export type Tried = Readonly<{
   action: string;
-  outcome: Outcome;
+  /** Unknown where the conversation tells of a try and not how it ended. */
+  outcome: Outcome | "unknown";
   error: string | null;
   evidence: readonly Evidence[];
 }>;
 
-export type Missing = Readonly<{ key: string; because: Evidence }>;
+/** Who could have given a value: the customer says it, the bot's systems hold it, an agent decides it. */
+export const GIVERS = ["customer", "bot", "agent"] as const;
+export type Giver = (typeof GIVERS)[number];
+
+export type Missing = Readonly<{ key: string; because: Evidence; from: Giver }>;
 
 export type CompletenessPart = Readonly<{ id: string; weight: number; have: number }>;
 
-export type Move = Readonly<{ at: string; from: string | null; to: string | null; by: Actor }>;
+/** `afterSeconds` counts from the handoff; negative where two clocks differ, null where its time is not known. */
+export type Move = Readonly<{
+  auditId: string;
+  at: string;
+  afterSeconds: number | null;
+  from: string | null;
+  to: string | null;
+  by: Actor;
+}>;
+
+/** Where the case was when the handoff had settled; `by` is null where it already lay there. */
+export type Landing = Readonly<{ group: string | null; by: Actor | null }>;
+
+/** What a place is made of, the weightiest first. */
+export const ROUTE_PARTS = ["group", "priority", "form", "brand", "channel", "skills"] as const;
+export type RoutePart = (typeof ROUTE_PARTS)[number];
+
+type NamedOrId = Readonly<{ id: string | null; name: string | null }>;
 
 export type ExpectedRoute = Readonly<{
-  group: Readonly<{ id: string | null; name: string | null }> | null;
+  group: NamedOrId | null;
   /** A floor: a higher priority is right too. */
   priority: Priority | null;
   skills: readonly string[];
   channel: "same" | null;
+  form: NamedOrId | null;
+  brand: NamedOrId | null;
 }>;
 
 export type ActualRoute = Readonly<{
   group: Readonly<{ id: string; name: string | null }> | null;
   priority: Priority | null;
   channel: string | null;
+  form: Named | null;
+  brand: Named | null;
 }>;
 
 export type RouteReview = Readonly<{
@@ -74,6 +108,10 @@ export type RouteReview = Readonly<{
   rule: string | null;
   expected: ExpectedRoute | null;
   actual: ActualRoute;
+  /** Every part the rule asks for. Skills that no tag names are unknown: Zendesk tells them on request alone. */
+  parts: readonly Readonly<{ part: RoutePart; verdict: RouteReview["verdict"] }>[];
+  /** Null where the ticket's history was not read. */
+  landed: Landing | null;
   moves: readonly Move[];
   /** What to set to make it right; null where nothing is to be done or the group cannot be named by id. */
   fix: Readonly<{ groupId: string | null; groupName: string | null; priority: Priority | null }> | null;
@@ -112,8 +150,13 @@ export type ReviewedHandoff = Readonly<{
   known: readonly KnownValue[];
   tried: readonly Tried[];
   missing: readonly Missing[];
-  /** `score` from 0 to 1: the weighted share of what this handoff should have carried. */
-  completeness: Readonly<{ score: number; parts: readonly CompletenessPart[] }>;
+  /** The weightiest of what the bot states: a risk a person must decide, else its reason; null for neither. */
+  tier: Risk | ReasonCode | null;
+  /**
+   * `score` from 0 to 1: the weighted share of what this handoff should have carried. The weights are those of
+   * `reason`, or the common ones where that is null.
+   */
+  completeness: Readonly<{ score: number; reason: ReasonCode | null; parts: readonly CompletenessPart[] }>;
   route: RouteReview;
   findings: readonly Finding[];
   feedback: FeedbackReview;

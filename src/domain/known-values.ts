@@ -1,6 +1,6 @@
 import type { CarrierReading } from "./carriers/carrier";
 import type { FoundHandoff } from "./carriers/find-handoffs";
-import { firstSaid, type SaidValue } from "./conversation/said-values";
+import { firstSaid, type SaidValue, type SaidWords } from "./conversation/said-values";
 import { turnsWith } from "./conversation/turns-with";
 import { evidenceOf } from "./handoff/evidence-of";
 import { foldedKey } from "./handoff/folded-key";
@@ -16,11 +16,16 @@ type Standing = KnownValue["standing"];
  * Verified only where the bot says so of that very value (or of the customer's identity, for the e-mail);
  * everything else a bot hands over is a claim. The requester's address is Zendesk's own record: derived.
  */
-export function knownValues(ticket: Ticket, handoff: Handoff, found: FoundHandoff): readonly KnownValue[] {
+export function knownValues(
+  ticket: Ticket,
+  handoff: Handoff,
+  found: FoundHandoff,
+  words: SaidWords | null = null,
+): readonly KnownValue[] {
   const ranked = [...found.readings].sort(
     (a, b) => CARRIERS.indexOf(a.carrier) - CARRIERS.indexOf(b.carrier),
   );
-  const said = firstSaid(ticket.turns).map(saidByCustomer);
+  const said = firstSaid(ticket.turns, words).map(saidByCustomer);
   const all = [...ranked.flatMap(collectedBy), ...personal(handoff), ...said, ...fromProfile(ticket)];
   const once = new Map<string, KnownValue>();
   for (const known of all) {

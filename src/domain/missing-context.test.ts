@@ -48,4 +48,21 @@ describe("what the policy asks for and nobody gave", () => {
     const bare = aPolicy({ document: { version: 1, queues: {}, rules: [] } });
     expect(missingContext(bare, ruleFacts(aTicket(), aHandoff()), [])).toEqual([]);
   });
+
+  it.each([
+    ["photo", "customer"],
+    ["Order ID", "customer"],
+    ["amount", "customer"],
+    ["customer_id", "customer"],
+    ["last_login", "bot"],
+    ["lastLogin", "bot"],
+    ["order_status", "bot"],
+    ["subscription", "bot"],
+    ["refund_approval", "agent"],
+    ["approved_by", "agent"],
+  ])("%s could have come from the %s", (key, from) => {
+    const document = { version: 1, queues: {}, rules: [], requiredContext: [{ when: {}, keys: [key] }] };
+    const [lacking] = missingContext(aPolicy({ document }), ruleFacts(aTicket(), aHandoff()), []);
+    expect(lacking?.from).toBe(from);
+  });
 });

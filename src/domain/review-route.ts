@@ -1,46 +1,68 @@
 import type { Handoff } from "./handoff/handoff";
 import { foldedName } from "./handoff/normalise";
-import type { ActualRoute, ExpectedRoute, Move, RouteReview } from "./handoff-review";
-import { expectedRoute, groupOf, OTHERWISE } from "./policy/expected-route";
+import type { ActualRoute, ExpectedRoute, RoutePart, RouteReview } from "./handoff-review";
+import { expectedRoute, OTHERWISE, placeOf } from "./policy/expected-route";
 import type { RuleFacts } from "./policy/matches";
 import type { Policy } from "./policy/policy";
+import { landing, movesSince } from "./route-moves";
 import { PRIORITIES, type Priority, type Ticket } from "./ticket";
 
 /** Rule name of the route a bot asked for itself, checked where the policy has no opinion. */
 const BOT_ROUTE = "bot";
 
-/** The moves that count for a handoff may carry a time a little before the bot's own clock said so. */
-const CLOCK_SLACK_MS = 5 * 60_000;
+type Verdict = RouteReview["verdict"];
 
 /**
  * Where the case is against where it belongs. The policy decides; where it is silent, the bot's own stated
- * route does. Priority is a floor. The verdict is unknown where nothing says where the case belongs, or where
- * the two groups cannot be compared (one known by name only, the other by id only).
+ * route does. Priority is a floor. The verdict is wrong where any part is, and unknown where nothing says where the
+ * case belongs, or where the two groups cannot be compared (one known by name only, the other by id only).
  */
 export function reviewRoute(ticket: Ticket, handoff: Handoff, policy: Policy, facts: RuleFacts): RouteReview {
   const decision = decide(ticket, handoff, policy, facts);
-  const actual: ActualRoute = { group: ticket.group, priority: ticket.priority, channel: ticket.channel };
+  const { group, priority, channel, form, brand } = ticket;
   const moves = movesSince(ticket, handoff.at);
-  if (decision === null) return { verdict: "unknown", rule: null, expected: null, actual, moves, fix: null };
+  const base = {
+    actual: { group, priority, channel, form, brand },
+    landed: ticket.unread.includes("audits") ? null : landing(ticket, moves),
+    moves,
+  };
+  if (decision === null)
+    return { verdict: "unknown", rule: null, expected: null, parts: [], fix: null, ...base };
   const { rule, expected } = decision;
-  const group = groupVerdict(expected, actual);
-  const priority =
-    expected.priority === null ? "right" : isBelow(actual.priority, expected.priority) ? "wrong" : "right";
-  const verdict = group === "wrong" || priority === "wrong" ? "wrong" : group;
+  const parts = partsOf(expected, ticket, handoff);
+  const wrong = parts.filter(({ verdict }) => verdict === "wrong").map(({ part }) => part);
+  const group0 = groupVerdict(expected, base.actual);
   return {
-    verdict,
+    verdict: wrong.length > 0 ? "wrong" : group0,
     rule,
     expected,
-    actual,
-    moves,
-    fix:
-      verdict === "wrong"
-        ? {
-            groupId: group === "wrong" ? (expected.group?.id ?? null) : null,
-            groupName: group === "wrong" ? (expected.group?.name ?? null) : null,
-            priority: priority === "wrong" ? expected.priority : null,
-          }
-        : null,
+    parts,
+    fix: fixOf(expected, wrong),
+    ...base,
+  };
+}
+
+function partsOf(expected: ExpectedRoute, ticket: Ticket, handoff: Handoff): RouteReview["parts"] {
+  const { group, priority, form, brand, channel, skills } = expected;
+  const verdicts: readonly (readonly [RoutePart, Verdict | null])[] = [
+    ["group", group === null ? null : placeVerdict(group, ticket.group, "wrong")],
+    ["priority", priority === null ? null : isBelow(ticket.priority, priority) ? "wrong" : "right"],
+    ["form", form === null ? null : placeVerdict(form, ticket.form, "unknown")],
+    ["brand", brand === null ? null : placeVerdict(brand, ticket.brand, "unknown")],
+    ["channel", channel === null ? null : channelVerdict(handoff)],
+    ["skills", skills.length === 0 ? null : skillsVerdict(skills, ticket)],
+  ];
+  return verdicts.flatMap(([part, verdict]) => (verdict === null ? [] : [{ part, verdict }]));
+}
+
+/** What agents have a button for: group and priority. A form or a brand is changed on the ticket itself. */
+function fixOf({ group, priority }: ExpectedRoute, wrong: readonly RoutePart[]): RouteReview["fix"] {
+  const [move, raise] = [wrong.includes("group"), wrong.includes("priority")];
+  if (!move && !raise) return null;
+  return {
+    groupId: move ? (group?.id ?? null) : null,
+    groupName: move ? (group?.name ?? null) : null,
+    priority: raise ? priority : null,
   };
 }
 
@@ -60,13 +82,15 @@ function statedRoute(ticket: Ticket, handoff: Handoff, policy: Policy): Decided 
   const group =
     groupId === null
       ? queueGroup(queue?.value ?? null, ticket, policy)
-      : groupOf(groupId.value, ticket.groups);
+      : placeOf(groupId.value, ticket.groups);
   if (group === null) return null;
   const expected: ExpectedRoute = {
     group,
     priority: priority?.value ?? null,
     skills: skills?.value ?? [],
     channel: null,
+    form: null,
+    brand: null,
   };
   return { rule: BOT_ROUTE, expected };
 }
@@ -76,17 +100,21 @@ function queueGroup(queue: string | null, ticket: Ticket, policy: Policy): Expec
   const named = Object.entries(policy.document.queues).find(
     ([name]) => foldedName(name) === foldedName(queue),
   );
-  if (named !== undefined) return groupOf(String(named[1].group), ticket.groups);
+  if (named !== undefined) return placeOf(String(named[1].group), ticket.groups);
   const known = ticket.groups.find(({ name }) => name !== null && foldedName(name) === foldedName(queue));
   return known ?? null;
 }
 
-export function groupVerdict(
-  { group: expected }: ExpectedRoute,
-  { group: actual }: ActualRoute,
-): RouteReview["verdict"] {
-  if (expected === null) return "right";
-  if (actual === null) return "wrong";
+const groupVerdict = ({ group }: ExpectedRoute, actual: ActualRoute): Verdict =>
+  group === null ? "right" : placeVerdict(group, actual.group, "wrong");
+
+/** Two groups, forms or brands; `absent` is the answer where the ticket has none. */
+export function placeVerdict(
+  expected: NonNullable<ExpectedRoute["group"]>,
+  actual: ActualRoute["group"],
+  absent: Verdict,
+): Verdict {
+  if (actual === null) return absent;
   if (expected.id !== null) return expected.id === actual.id ? "right" : "wrong";
   if (expected.name === null || actual.name === null) return "unknown";
   return foldedName(expected.name) === foldedName(actual.name) ? "right" : "wrong";
@@ -96,21 +124,18 @@ export function groupVerdict(
 export const isBelow = (actual: Priority | null, wanted: Priority): boolean =>
   actual === null || PRIORITIES.indexOf(actual) < PRIORITIES.indexOf(wanted);
 
-/** Every change of group from the handoff on, with whoever or whatever made it. */
-function movesSince(ticket: Ticket, at: string | null): readonly Move[] {
-  const since = at === null ? Number.NEGATIVE_INFINITY : Date.parse(at) - CLOCK_SLACK_MS;
-  const nameOf = (id: string | null) => ticket.groups.find((group) => group.id === id)?.name ?? id;
-  return ticket.changes
-    .filter(
-      ({ field, kind, at: moved }) => field === "group_id" && kind === "change" && Date.parse(moved) >= since,
-    )
-    .map(({ at: moved, from, to, by }) => ({
-      at: moved,
-      from: nameOf(textOrNull(from)),
-      to: nameOf(textOrNull(to)),
-      by,
-    }));
+/** A ticket keeps the channel it was born with: only the bot tells that the talk goes on elsewhere. */
+function channelVerdict({ intendedRoute: { sameChannel } }: Handoff): Verdict {
+  if (sameChannel === null) return "unknown";
+  return sameChannel.value ? "right" : "wrong";
 }
 
-const textOrNull = (value: string | readonly string[] | null): string | null =>
-  typeof value === "string" && value !== "" ? value : null;
+/** Accounts that route by skill often tag what they route by; a tag is all that a ticket itself shows. */
+function skillsVerdict(skills: readonly string[], { tags }: Ticket): Verdict {
+  const known = new Set(tags.map(foldedSkill));
+  return skills.map(foldedSkill).every((skill) => known.has(skill) || known.has(`skill_${skill}`))
+    ? "right"
+    : "unknown";
+}
+
+const foldedSkill = (name: string): string => foldedName(name).replace(/[\s_-]+/g, "_");

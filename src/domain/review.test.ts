@@ -108,7 +108,9 @@ describe("the route", () => {
     const answer = review({ group: { id: "1", name: "Support" }, changes });
     expect(answer.route.moves).toEqual([
       {
+        auditId: "1",
         at: "2026-11-03T14:05:04Z",
+        afterSeconds: 4,
         from: "Billing",
         to: "Support",
         by: { kind: "trigger", id: "5", name: "Chat to first line" },
@@ -125,7 +127,9 @@ describe("the route", () => {
 describe("context", () => {
   it("what the policy asks for and nobody gave is missing by name", () => {
     const answer = review({});
-    expect(answer.missing).toEqual([{ key: "photo", because: { kind: "rule", ref: "requiredContext[0]" } }]);
+    expect(answer.missing).toEqual([
+      { key: "photo", because: { kind: "rule", ref: "requiredContext[0]" }, from: "customer" },
+    ]);
     expect(ids(answer)).toContain("required-context.missing");
   });
 

@@ -8,9 +8,9 @@ import { withBotAuthors } from "./carriers/with-bot-authors";
 import type { Case } from "./checks/check";
 import { checks } from "./checks/checks";
 import { completeness } from "./completeness";
+import { spokenLanguages } from "./conversation/spoken-languages";
 import { flagAuthor, flagTagsThatCount } from "./feedback/flag-author";
 import { readFlag } from "./feedback/tags";
-import { evidenceOf } from "./handoff/evidence-of";
 import type { Handoff } from "./handoff/handoff";
 import type { Reading } from "./handoff/provenance";
 import {
@@ -20,7 +20,6 @@ import {
   REVIEW_VERSION,
   type ReviewedHandoff,
   type Severity,
-  type Tried,
 } from "./handoff-review";
 import { knownValues } from "./known-values";
 import { missingContext } from "./missing-context";
@@ -28,10 +27,13 @@ import { requiredKeys } from "./policy/expected-route";
 import type { Policy } from "./policy/policy";
 import { readReason } from "./read-reason";
 import { reviewRoute } from "./review-route";
+import { highestTier } from "./risk-tiers";
 import { ruleFacts } from "./rule-facts";
 import { NO_LISTS } from "./signals/no-lists";
 import { readSignals } from "./signals/read-signals";
+import { spokenRisks } from "./spoken-risks";
 import type { Ticket } from "./ticket";
+import { tried } from "./tried";
 
 /**
  * Everything Baton knows of one ticket under one policy, at `now` (epoch milliseconds). Pure, and total: no
@@ -65,12 +67,18 @@ function reviewHandoffs(
   const newest = built.at(-1);
   if (newest === undefined) return null;
   const botTurns = turnsBefore(ticket.turns, newest.boundary.evidence, newest.at);
-  const signals = readSignals(botTurns, policy.vocabulary?.lists ?? NO_LISTS);
-  const conversationRead =
-    botTurns.length > 0 && policy.vocabulary !== null && !ticket.unread.includes("conversation");
-  const handoff = { ...newest, reason: readReason(newest, signals, conversationRead) };
+  const { vocabulary } = policy;
+  const signals = readSignals(botTurns, vocabulary?.lists ?? NO_LISTS);
+  const risks = spokenRisks(ticket.turns, vocabulary);
+  const spoken = vocabulary === null ? null : spokenLanguages(botTurns, vocabulary.languages);
+  const understood =
+    botTurns.length > 0 &&
+    vocabulary !== null &&
+    !ticket.unread.includes("conversation") &&
+    isCovered(spoken, newest, vocabulary.covered);
+  const handoff = { ...newest, reason: readReason(newest, signals, risks, understood) };
   const facts = ruleFacts(ticket, handoff);
-  const known = knownValues(ticket, handoff, found);
+  const known = knownValues(ticket, handoff, found, vocabulary?.said ?? null);
   const missing = missingContext(policy, facts, known);
   const route = reviewRoute(ticket, handoff, policy, facts);
   const required = requiredKeys(policy.document.requiredContext ?? [], facts).length;
@@ -79,22 +87,28 @@ function reviewHandoffs(
     ticket,
     policy,
     handoff,
+    earlier: built.slice(0, -1),
     readings,
     facts,
     botTurns,
     signals,
+    spokenRisks: risks,
+    spoken,
+    understood,
     route,
     known,
     missing,
     now,
   };
+  const tier = highestTier(handoff.risks?.value ?? [], handoff.reason.stated?.value ?? null);
   return {
     handoffs: [...built.slice(0, -1), handoff],
-    brief: brief({ ticket, handoff, botTurns, signals, policy, route, missing }),
+    brief: brief({ ticket, handoff, botTurns, signals, spokenRisks: risks, policy, route, missing }),
     known,
-    tried: tried(handoff),
+    tried: tried(handoff, botTurns, signals, vocabulary?.tried ?? null),
     missing,
-    completeness: completeness(handoff, required, missing.length),
+    tier,
+    completeness: completeness(handoff, tier, required, missing.length),
     route,
     findings: worstFirst(checks.flatMap(({ check }) => check(subject))),
   };
@@ -107,10 +121,10 @@ const shown = ({ carrier, ref, grade, problems }: CarrierReading): Reading => ({
   problems,
 });
 
-function tried({ attempts }: Handoff): readonly Tried[] {
-  if (attempts === null) return [];
-  const evidence = evidenceOf(attempts.source.carrier, attempts.source.ref);
-  return attempts.value.map(({ action, outcome, error }) => ({ action, outcome, error, evidence }));
+/** The language that shows decides, else the one the bot states; of neither, nothing speaks against ours. */
+function isCovered(spoken: readonly string[] | null, { language }: Handoff, covered: ReadonlySet<string>) {
+  const stated = language === null ? null : [language.value.toLowerCase().split(/[-_]/)[0] ?? ""];
+  return (spoken ?? stated)?.some((code) => covered.has(code)) ?? true;
 }
 
 const SEVERITIES: readonly Severity[] = ["problem", "warning", "note"];

@@ -76,8 +76,17 @@ export type Named = Readonly<{ id: string; name: string | null }>;
 
 export type Person = Readonly<{ id: string | null; name: string; email: string | null }>;
 
-/** Parts of a ticket that may not have been read: refused, failed, or not asked for yet. */
-export const TICKET_PARTS = ["comments", "audits", "conversation"] as const;
+/** Another ticket of the same requester, as a list shows it: `text` is its subject and first message, shortened. */
+export type OtherTicket = Readonly<{
+  id: string;
+  status: string;
+  createdAt: string;
+  tags: readonly string[];
+  text: string;
+}>;
+
+/** Parts of a ticket that may not have been read: refused, failed, not asked for yet, or beyond the budget. */
+export const TICKET_PARTS = ["comments", "audits", "conversation", "others"] as const;
 export type TicketPart = (typeof TICKET_PARTS)[number];
 
 /**
@@ -111,5 +120,7 @@ export type Ticket = Readonly<{
   pointers: readonly AuditPointer[];
   /** Groups of the account that could be named; empty where not read. */
   groups: readonly Named[];
+  /** The requester's other tickets, newest first. */
+  others: readonly OtherTicket[];
   unread: readonly TicketPart[];
 }>;

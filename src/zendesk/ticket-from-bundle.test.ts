@@ -20,13 +20,17 @@ describe("what is no bundle is said with its path", () => {
 });
 
 it("names every part that nobody read", () => {
-  expect(bundledTicket({}).unread).toEqual(["comments", "audits", "conversation"]);
-  expect(bundledTicket({ comments: [], audits: [] }).unread).toEqual([]);
+  expect(bundledTicket({}).unread).toEqual(["comments", "audits", "conversation", "others"]);
+  const others = { requester_tickets: [] };
+  expect(bundledTicket({ comments: [], audits: [] }).unread).toEqual(["others"]);
+  expect(bundledTicket({ comments: [], audits: [], ...others }).unread).toEqual([]);
   const messaging = { via: { channel: "native_messaging" } };
-  expect(bundledTicket({ ticket: messaging, comments: [], audits: [] }).unread).toEqual(["conversation"]);
-  expect(bundledTicket({ ticket: messaging, comments: [], audits: [], conversation_log: [] }).unread).toEqual(
-    [],
-  );
+  expect(bundledTicket({ ticket: messaging, comments: [], audits: [], ...others }).unread).toEqual([
+    "conversation",
+  ]);
+  expect(
+    bundledTicket({ ticket: messaging, comments: [], audits: [], conversation_log: [], ...others }).unread,
+  ).toEqual([]);
 });
 
 it("reads a ticket whose types are not those of the reference", () => {

@@ -1,6 +1,7 @@
 import type { Named, Ticket, TicketPart } from "../domain/ticket";
 import { chatSessions } from "./reading/chat-messages";
 import { logMessages } from "./reading/log-messages";
+import { otherTickets } from "./reading/other-tickets";
 import { peopleOf, personOf } from "./reading/people";
 import { priorityOf } from "./reading/priority";
 import { auditPointers, ticketChanges } from "./reading/ticket-changes";
@@ -17,7 +18,7 @@ export type BundleReading =
 
 /**
  * A ticket from what Zendesk's REST API returns of it: `{ ticket, audits, comments, conversation_log,
- * ticket_fields, groups, users, settings }`, each part being the inner array or object of its answer, all
+ * ticket_fields, groups, users, requester_tickets, settings }`, each part being the inner array or object of its answer, all
  * but `ticket` optional. Never throws: broken items are dropped, missing parts are named in `unread`, and
  * what is no bundle at all is `unreadable` with the path and what should stand there.
  */
@@ -55,6 +56,7 @@ function ticketFrom(ticket: WireTicket, parts: WireParts): Ticket {
     changes: ticketChanges(parts.audits ?? [], people),
     pointers: auditPointers(parts.audits ?? []),
     groups,
+    others: otherTickets(parts.others ?? [], ticket.id),
     unread: unreadParts(parts, isMessaging(channel), sessions.length > 0),
   };
 }
@@ -66,6 +68,7 @@ function unreadParts(parts: WireParts, messaging: boolean, transcript: boolean):
     ...(parts.comments === undefined ? ["comments" as const] : []),
     ...(parts.audits === undefined ? ["audits" as const] : []),
     ...(conversation ? [] : ["conversation" as const]),
+    ...(parts.others === undefined ? ["others" as const] : []),
   ];
 }
 

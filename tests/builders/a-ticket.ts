@@ -23,6 +23,7 @@ export const aTicket = (part: Partial<Ticket> = {}): Ticket => ({
   changes: [],
   pointers: [],
   groups: [],
+  others: [],
   unread: [],
   ...part,
 });

@@ -6,7 +6,7 @@ import type { Policy } from "../../src/domain/policy/policy";
 import type { Ticket } from "../../src/domain/ticket";
 
 /**
- * What a review claims in its brief or calls known without its text standing where its evidence points, one line a
+ * What a review claims in its brief, calls known or says was tried without its text standing where its evidence points, one line a
  * claim; empty where everything is really there. Case, spaces, accents and punctuation do not count.
  */
 export function ungrounded(given: Ticket, review: ReviewedHandoff, policy: Policy): readonly string[] {
@@ -23,6 +23,9 @@ export function ungrounded(given: Ticket, review: ReviewedHandoff, policy: Polic
       evidence,
       own: source.carrier === "derived" && value === ticket.requester?.email,
     })),
+    ...review.tried
+      .filter(({ evidence: [place] }) => place?.kind === "turn")
+      .flatMap(({ action, evidence }) => pieces(action).map((text) => ({ name: "tried", text, evidence }))),
   ];
   return claims
     .filter((claim) => !("own" in claim && claim.own) && !stands(claim.text, claim.evidence))

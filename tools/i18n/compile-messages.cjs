@@ -6,10 +6,13 @@ const LATER_SETS = [
   "finding",
   "findings",
   "flag",
+  "moves",
   "panel",
+  "part",
   "save",
   "severity",
   "speaker",
+  "sum",
   "trouble",
 ];
 

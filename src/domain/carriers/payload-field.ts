@@ -10,16 +10,21 @@ export const payloadField: Carrier = {
   name: "payload_field",
   read(ticket, policy) {
     const { payloadFieldId: id } = policy.reading;
-    if (id === null) return [];
-    const current = ticket.fields.find((field) => field.id === id)?.value;
-    const now = typeof current === "string" && current.trim() !== "" ? current : null;
-    const written = writings(ticket, id);
-    const lastWrite = written.filter(({ text }) => text === now).at(-1);
-    const earlier = written.filter(({ text }) => text !== now);
-    const texts = [...earlier, ...(now === null ? [] : [{ text: now, at: lastWrite?.at ?? null }])];
-    return texts.map(({ text, at }) => reading(text, at, id));
+    return id === null ? [] : fieldTexts(ticket, id).map(({ text, at }) => reading(text, at, id));
   },
 };
+
+type FieldText = Readonly<{ text: string; at: string | null }>;
+
+/** What the field held and holds, oldest first, with the time of its writing where that is known. */
+export function fieldTexts(ticket: Ticket, id: string): readonly FieldText[] {
+  const current = ticket.fields.find((field) => field.id === id)?.value;
+  const now = typeof current === "string" && current.trim() !== "" ? current : null;
+  const written = writings(ticket, id);
+  const lastWrite = written.filter(({ text }) => text === now).at(-1);
+  const earlier = written.filter(({ text }) => text !== now);
+  return [...earlier, ...(now === null ? [] : [{ text: now, at: lastWrite?.at ?? null }])];
+}
 
 function reading(text: string, at: string | null, id: string): CarrierReading {
   const place = { carrier: "payload_field", ref: id, at, evidence: { kind: "field", ref: id } } as const;

@@ -5,12 +5,14 @@ import { contradiction } from "./contradiction";
 import { disagreement } from "./disagreement";
 import { earlier } from "./earlier";
 import { forgedPayload } from "./forged-payload";
+import { handback } from "./handback";
 import { history } from "./history";
 import { identity } from "./identity";
 import { loop } from "./loop";
 import { reading } from "./reading";
 import { reason } from "./reason";
 import { requiredContext } from "./required-context";
+import { returning } from "./returning";
 import { risk } from "./risk";
 import { route } from "./route";
 import { summary } from "./summary";
@@ -22,6 +24,7 @@ import { waiting } from "./waiting";
 /** Everything that can be wrong with a handoff; within one severity findings keep this order. */
 export const checks: readonly Check[] = [
   route,
+  handback,
   waiting,
   risk,
   identity,
@@ -40,6 +43,7 @@ export const checks: readonly Check[] = [
   botAfterHuman,
   forgedPayload,
   earlier,
+  returning,
 ];
 
 /** Every id a finding can have; each has its sentence in every locale. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { found, talk } from "../../../tests/builders/findings-of";
 
+const field = (key: string, value: string, source: "customer" | "system") => ({
+  fields: [{ key, value, source }],
+});
+const paid = (value: string, source: "customer" | "system") => field("amount", value, source);
+const came = (value: string) => field("delivered_on", value, "customer");
+
 describe("contradiction", () => {
   it.each<[finding: string, rule: string, finds: boolean, ids: () => readonly string[]]>([
     [
@@ -20,6 +26,102 @@ describe("contradiction", () => {
       "the customer gave none",
       false,
       () => found(talk("customer: broken", "bot: ok")),
+    ],
+    [
+      "contradiction.value",
+      "another amount, which the carrier calls the customer's",
+      true,
+      () => found(talk("customer: it was €61.00", "bot: ok"), paid("48.20", "customer")),
+    ],
+    [
+      "contradiction.value",
+      "the same amount, written otherwise",
+      false,
+      () => found(talk("customer: it was 48,2 €", "bot: ok"), paid("€48.20", "customer")),
+    ],
+    [
+      "contradiction.value",
+      "an amount of the shop's own",
+      false,
+      () => found(talk("customer: shipping was €5", "bot: ok"), paid("48.20", "system")),
+    ],
+    [
+      "contradiction.value",
+      "another day",
+      true,
+      () => found(talk("customer: it came on 3 October", "bot: ok"), came("2026-11-12")),
+    ],
+    [
+      "contradiction.value",
+      "the same day, written otherwise",
+      false,
+      () => found(talk("customer: it came on November 12th", "bot: ok"), came("2026-11-12")),
+    ],
+    [
+      "contradiction.value",
+      "a day that may be the same",
+      false,
+      () => found(talk("customer: it came on 12/11/2026", "bot: ok"), came("2026-11-12")),
+    ],
+    [
+      "contradiction.value",
+      "another name in answer to the bot",
+      true,
+      () =>
+        found(
+          talk("customer: hi", "bot: What is your full name?", "customer: Tom Brandt", "bot: ok"),
+          field("name", "Mina Okafor", "customer"),
+        ),
+    ],
+    [
+      "contradiction.value",
+      "a part of the name",
+      false,
+      () =>
+        found(
+          talk("customer: hi", "bot: What is your full name?", "customer: Mina", "bot: ok"),
+          field("name", "Mina Okafor", "customer"),
+        ),
+    ],
+    [
+      "contradiction.language",
+      "another script than the stated language's",
+      true,
+      () => found(talk("customer: ランプが壊れて届きました。", "bot: ok"), { customer: { locale: "de" } }),
+    ],
+    [
+      "contradiction.language",
+      "short words of another language",
+      true,
+      () =>
+        found(talk("customer: ich habe das Paket nicht, wo ist es bitte und warum?", "bot: ok"), {
+          customer: { locale: "fr-FR" },
+        }),
+    ],
+    [
+      "contradiction.language",
+      "the language of a region",
+      false,
+      () =>
+        found(talk("customer: ich habe das Paket nicht, wo ist es bitte und warum?", "bot: ok"), {
+          customer: { locale: "de-AT" },
+        }),
+    ],
+    [
+      "contradiction.language",
+      "the language of a summary that was written for the team",
+      false,
+      () =>
+        found(talk("customer: ランプが壊れて届きました。", "bot: ok"), {
+          summary: { text: "The lamp is broken and the customer wants a refund for this.", lang: "en" },
+          customer: {},
+        }),
+    ],
+    [
+      "contradiction.language",
+      "too few words to tell",
+      false,
+      () => found(talk("customer: Order K-2291 bitte", "bot: ok"), { customer: { locale: "fr" } }),
     ],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);

@@ -1,30 +1,99 @@
-import { saidValues } from "../conversation/said-values";
+import { datesIn } from "../conversation/dates";
+import { type SaidValue, type SaidWords, saidValues } from "../conversation/said-values";
+import { languagesOf } from "../conversation/spoken-languages";
 import { turnsWith } from "../conversation/turns-with";
-import type { KnownValue } from "../handoff-review";
+import { foldedKey } from "../handoff/folded-key";
+import type { Finding, KnownValue } from "../handoff-review";
 import type { Case, Check } from "./check";
-
-/** Keys whose value the customer types as it is; a name or a wish may be put in other words. */
-const TYPED: readonly string[] = ["order_id", "email"];
 
 /**
  * A value that a carrier gave stands nowhere in the conversation, while the customer gave another of the same
- * kind: a field left from an earlier conversation, or a bot's mistake. Only said where the conversation was read.
+ * kind: a field left from an earlier conversation, or a bot's mistake. Amounts, dates and names only where the
+ * carrier says that they are the customer's own words: a system's may well be others. And the language the bot
+ * states is none that the customer writes. Only said where the conversation was read.
  */
 export const contradiction: Check = {
   name: "contradiction",
-  facets: ["value"],
+  facets: ["value", "language"],
   check: (subject) =>
-    subject.known.filter(({ key }) => TYPED.includes(key)).flatMap((known) => contradicted(known, subject)),
+    subject.ticket.unread.includes("conversation")
+      ? []
+      : [...subject.known.flatMap((known) => contradicted(known, subject)), ...language(subject)],
 };
 
-function contradicted({ key, value, source, evidence }: KnownValue, { ticket }: Case) {
-  if (source.carrier === "conversation" || source.carrier === "derived") return [];
-  if (ticket.unread.includes("conversation") || turnsWith(value, ticket.turns).length > 0) return [];
-  const said = saidValues(ticket.turns).filter((other) => other.key === key);
-  if (said.length === 0) return [];
-  const turns = said.slice(0, 2).map(({ turn }) => ({ kind: "turn", ref: String(turn) }) as const);
-  const facts = { key, value, said: said.map((other) => other.value).slice(0, 3) };
+type Kind = Readonly<{
+  /** What the customer's value is called, and which of the carriers' keys are of that kind. */
+  key: string;
+  of: RegExp;
+  /** Also what no customer said: these are typed as they are. */
+  always: boolean;
+  same: (value: string, said: string, words: SaidWords | null) => boolean;
+}>;
+
+const never = () => false;
+
+const KINDS: readonly Kind[] = [
+  { key: "order_id", of: /^order_id$/, always: true, same: never },
+  { key: "email", of: /^email$/, always: true, same: never },
+  { key: "amount", of: /(?:^|_)(?:amount|total|price|refund)$/, always: false, same: sameAmount },
+  { key: "date", of: /(?:^|_)(?:date|on)$/, always: false, same: sameDay },
+  { key: "name", of: /^(?:customer_|full_)?name$/, always: false, same: sharesWord },
+];
+
+function contradicted(known: KnownValue, subject: Case): readonly Finding[] {
+  const { key, value, source, evidence } = known;
+  const kind = KINDS.find(({ of }) => of.test(key));
+  if (kind === undefined || source.carrier === "conversation" || source.carrier === "derived") return [];
+  if (!kind.always && !isCustomers(known, subject)) return [];
+  const { turns } = subject.ticket;
+  if (turnsWith(value, turns).length > 0) return [];
+  const words = subject.policy.vocabulary?.said ?? null;
+  const said = saidValues(turns, new Set([kind.key]), words);
+  if (said.length === 0 || said.some((other) => kind.same(value, other.value, words))) return [];
+  const facts = { key, value, said: said.map((other: SaidValue) => other.value).slice(0, 3) };
+  const where = said.slice(0, 2).map(({ turn }) => ({ kind: "turn", ref: String(turn) }) as const);
   return [
-    { id: "contradiction.value", severity: "warning", facts, evidence: [...evidence, ...turns] } as const,
+    { id: "contradiction.value", severity: "warning", facts, evidence: [...evidence, ...where] } as const,
   ];
+}
+
+const isCustomers = ({ key }: KnownValue, { handoff }: Case): boolean =>
+  handoff.fields?.value.some((field) => foldedKey(field.key) === key && field.by === "customer") ?? false;
+
+/** The number alone: `48.20`, `48,2` and `€48.20` are one. A part of it in another unit is another amount. */
+function sameAmount(value: string, said: string): boolean {
+  return amountOf(value) === null || amountOf(value) === amountOf(said);
+}
+
+function amountOf(text: string): number | null {
+  const digits = /\d[\d.,\s]{0,15}/.exec(text)?.[0].replace(/[\s.,]+$/, "") ?? "";
+  const [, whole = digits, cents = "0"] = /^(.*)[.,](\d{1,2})$/s.exec(digits) ?? [];
+  return digits === "" ? null : Number(`${whole.replace(/\D/g, "")}.${cents}`);
+}
+
+function sameDay(value: string, said: string, words: SaidWords | null): boolean {
+  if (words === null) return true;
+  const days = datesIn(value, words.months).flatMap((date) => date.days);
+  const theirs = datesIn(said, words.months).flatMap((date) => date.days);
+  return days.length === 0 || days.some((day) => theirs.includes(day));
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u);
+
+function sharesWord(value: string, said: string): boolean {
+  const known = new Set(wordsOf(value).filter((word) => word.length > 1));
+  return wordsOf(said).some((word) => known.has(word));
+}
+
+function language({ handoff, spoken, botTurns, policy: { vocabulary } }: Case): readonly Finding[] {
+  const stated = handoff.language?.value ?? null;
+  const base = stated?.toLowerCase().split(/[-_]/)[0] ?? "";
+  if (stated === null || spoken === null || !/^[a-z]{2,3}$/.test(base) || spoken.includes(base)) return [];
+  // A payload that names only its summary's language has said nothing of the customer's.
+  const summary = handoff.summary?.value ?? "";
+  if (vocabulary === null || languagesOf(summary, vocabulary.languages)?.includes(base)) return [];
+  const [first] = botTurns.filter(({ by }) => by === "customer");
+  const evidence = first === undefined ? [] : [{ kind: "turn", ref: String(first.n) } as const];
+  const facts = { stated, spoken: spoken[0] ?? "" };
+  return [{ id: "contradiction.language", severity: "warning", facts, evidence }];
 }

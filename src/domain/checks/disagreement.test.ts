@@ -12,6 +12,9 @@ it.each<[rule: string, what: string, value: string, key: string | null]>([
   ["the same reason as an option", "reason", "handoff_reason__customer_request", null],
   ["another queue", "queue", "fraud", "queue"],
   ["a region of the same language", "language", "en-GB", null],
+  ["another customer", "customer_name", "Tom Brandt", "name"],
+  ["a part of the customer's name", "customer_name", "Okafor", null],
+  ["the name in another script", "customer_name", "مينا", null],
   ["free text is not compared", "summary", "Something else entirely", null],
 ])("%s", (_rule, what, value, key) => {
   const policy = aPolicy({ reading: { payloadFieldId: "9", fieldMap: [{ what, fieldId: "5" }] } });

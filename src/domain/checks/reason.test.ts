@@ -23,6 +23,12 @@ describe("reason", () => {
     ],
     ["reason.missing", "a reason", false, () => found(talk("customer: hi", "bot: ok"))],
     ["reason.unknown", "a code of the contract", false, () => found(talk("customer: hi", "bot: ok"))],
+    [
+      "reason.missing",
+      "a bot that handed over nothing at all is told of once",
+      false,
+      () => found({ ...talk("customer: hi", "bot: ok"), fields: [] }),
+    ],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
   });

@@ -1,6 +1,7 @@
 import { evidenceOf } from "../handoff/evidence-of";
 import { isReasonCode } from "../handoff/reasons";
 import type { Check } from "./check";
+import { handsOverNothing } from "./summary";
 
 /** The bot says why it handed over, with a code of the contract, and the conversation does not deny it. */
 export const reason: Check = {
@@ -9,7 +10,7 @@ export const reason: Check = {
   check({ handoff }) {
     const { stated, detail } = handoff.reason;
     if (stated === null) {
-      if (detail !== null) return [];
+      if (detail !== null || handsOverNothing(handoff)) return [];
       return [
         {
           id: "reason.missing",

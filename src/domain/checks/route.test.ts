@@ -1,5 +1,29 @@
 import { describe, expect, it } from "@jest/globals";
+import { aPayload } from "../../../tests/builders/a-payload";
+import { aPolicy } from "../../../tests/builders/a-policy";
+import { aChange, aField, aTicket } from "../../../tests/builders/a-ticket";
 import { found, talk } from "../../../tests/builders/findings-of";
+import { reviewTicket } from "../review";
+import type { Ticket } from "../ticket";
+
+const groups = [
+  { id: "1", name: "A" },
+  { id: "2", name: "B" },
+];
+const then = { queue: "a", skills: ["refunds"], sameChannel: true, form: 5, brand: "Oak" };
+const policy = aPolicy({
+  document: { version: 1, queues: { a: { group: 1 } }, rules: [{ id: "all", when: {}, then }] },
+  reading: { payloadFieldId: "9" },
+});
+
+/** Findings of a ticket that lies in the rule's group. */
+function placed(part: Partial<Ticket>, routing: object = {}): readonly string[] {
+  const fields = [aField("9", JSON.stringify(aPayload({ routing })))];
+  const review = reviewTicket(aTicket({ fields, groups, group: { id: "1", name: "A" }, ...part }), policy, 0);
+  return review.kind === "none" ? [] : review.findings.map(({ id }) => id);
+}
+
+const moved = (time: string, from: string, to: string) => aChange({ at: `2026-11-03T14:${time}Z`, from, to });
 
 describe("route", () => {
   it.each<[finding: string, rule: string, finds: boolean, ids: () => readonly string[]]>([
@@ -38,6 +62,47 @@ describe("route", () => {
       false,
       () => found({ ...talk("customer: hi", "bot: ok"), group: { id: "1", name: "A" } }),
     ],
+    [
+      "route.form",
+      "another form",
+      true,
+      () => placed({ form: { id: "8", name: "Question" }, brand: { id: "7", name: "Oak" } }),
+    ],
+    ["route.form", "the rule's form, by its id", false, () => placed({ form: { id: "5", name: null } })],
+    ["route.form", "a form that the account does not show", false, () => placed({ form: null })],
+    ["route.brand", "another brand", true, () => placed({ brand: { id: "6", name: "Elm" } })],
+    [
+      "route.brand",
+      "the rule's brand, by its name",
+      false,
+      () => placed({ brand: { id: "7", name: "OAK" } }),
+    ],
+    ["route.brand", "a brand known by its id alone", false, () => placed({ brand: { id: "6", name: null } })],
+    ["route.channel", "the bot sent the customer elsewhere", true, () => placed({}, { same_channel: false })],
+    ["route.channel", "the bot kept the channel", false, () => placed({}, { same_channel: true })],
+    ["route.channel", "the bot says nothing of it", false, () => placed({}, {})],
+    ["route.skills", "the bot asked for others", true, () => placed({}, { skills: ["tax"] })],
+    ["route.skills", "the bot asked for them too", false, () => placed({}, { skills: ["Refunds", "tax"] })],
+    ["route.skills", "the bot asked for none", false, () => placed({}, {})],
+    [
+      "route.skills",
+      "a tag shows that the ticket has them",
+      false,
+      () => placed({ tags: ["skill_refunds"] }, { skills: ["tax"] }),
+    ],
+    [
+      "route.landed",
+      "a trigger moved it away, a person back",
+      true,
+      () => placed({ changes: [moved("05:04", "1", "2"), moved("25:00", "2", "1")] }),
+    ],
+    [
+      "route.landed",
+      "the bot's group was set right at once",
+      false,
+      () => placed({ changes: [moved("05:04", "2", "1")] }),
+    ],
+    ["route.landed", "nobody moved it", false, () => placed({})],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
   });

@@ -22,6 +22,18 @@ describe("summary", () => {
       false,
       () => found(talk("customer: hi", "bot: ok"), { summary: { text: "注文したランプが壊れていた" } }),
     ],
+    [
+      "summary.nothing",
+      "neither a summary nor a reason nor a value",
+      true,
+      () => found({ ...talk("customer: hi", "bot: ok"), fields: [] }),
+    ],
+    [
+      "summary.nothing",
+      "no summary, but a reason",
+      false,
+      () => found(talk("customer: hi", "bot: ok"), { summary: undefined, intent: undefined, fields: [] }),
+    ],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
   });

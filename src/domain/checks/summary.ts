@@ -1,16 +1,20 @@
 import { isBareSummary } from "../handoff/bare-summary";
 import { evidenceOf } from "../handoff/evidence-of";
+import type { Handoff } from "../handoff/handoff";
 import type { Check } from "./check";
 
-/** A summary is there and says more than that there was a conversation. */
+/**
+ * A summary is there and says more than that there was a conversation. A bot that handed over nothing at all, neither
+ * a summary nor a reason nor a value nor an attempt, is said to have done so, once.
+ */
 export const summary: Check = {
   name: "summary",
-  facets: ["missing", "bare"],
+  facets: ["missing", "bare", "nothing"],
   check({ handoff }) {
     if (handoff.summary === null) {
       return [
         {
-          id: "summary.missing",
+          id: handsOverNothing(handoff) ? "summary.nothing" : "summary.missing",
           severity: "problem",
           facts: {},
           evidence: handoff.boundary.evidence.slice(0, 1),
@@ -23,3 +27,8 @@ export const summary: Check = {
     return [{ id: "summary.bare", severity: "warning", facts: { text: value.slice(0, 120) }, evidence }];
   },
 };
+
+/** What a bot leaves in words or values; a transcript alone is what an agent has to read anyway. */
+export const handsOverNothing = ({ summary, reason, intent, fields, attempts }: Handoff): boolean =>
+  [summary, reason.stated, reason.detail, intent].every((value) => value === null) &&
+  (fields?.value ?? []).length + (attempts?.value ?? []).length === 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { found, talk } from "../../../tests/builders/findings-of";
+import { findingsOf, found, talk } from "../../../tests/builders/findings-of";
 
 describe("timing", () => {
   it.each<[finding: string, rule: string, finds: boolean, ids: () => readonly string[]]>([
@@ -84,5 +84,23 @@ describe("timing", () => {
     ],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
+  });
+});
+
+describe("how long after the first ask the handoff came", () => {
+  const asked = [
+    "customer: I want to talk to a human",
+    "bot: a",
+    "customer: b",
+    "bot: c",
+    "customer: d",
+    "bot: e",
+  ];
+  it.each([
+    ["in seconds", {}, 300],
+    ["unknown, where the clocks disagree", { at: "2026-11-03T13:59:00Z" }, ""],
+  ])("%s", (_rule, payload, seconds) => {
+    const late = findingsOf(talk(...asked), payload).find(({ id }) => id === "timing.after-ask");
+    expect(late?.facts.seconds).toBe(seconds);
   });
 });

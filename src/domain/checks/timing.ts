@@ -31,15 +31,27 @@ export const timing: Check = {
 const botTurnsAfter = (turns: readonly Turn[], n: number | undefined): readonly Turn[] =>
   n === undefined ? [] : turns.filter((one) => one.by === "bot" && one.n > n);
 
-function afterAsk({ botTurns, signals, policy }: Case): readonly Finding[] {
+function afterAsk({ botTurns, signals, policy, handoff }: Case): readonly Finding[] {
   const { triggers, timing: limits } = policy.document;
   const asked = signals.asks[Math.max(0, (triggers?.asks ?? 1) - 1)];
   const after = botTurnsAfter(botTurns, asked);
   if (limits?.turnsAfterAsk === undefined || after.length <= limits.turnsAfterAsk) return [];
-  const facts = { turns: after.length, most: limits.turnsAfterAsk, asks: signals.asks.length };
+  const facts = {
+    turns: after.length,
+    most: limits.turnsAfterAsk,
+    asks: signals.asks.length,
+    seconds: secondsFrom(botTurns, asked, handoff.at) ?? "",
+  };
   return [
     { id: "timing.after-ask", severity: "problem", facts, evidence: signals.asks.slice(0, 5).map(turn) },
   ];
+}
+
+/** From a turn to the handoff; null where either's time is not known, or the clocks disagree. */
+function secondsFrom(turns: readonly Turn[], n: number | undefined, until: string | null): number | null {
+  const from = turns.find((one) => one.n === n)?.at ?? null;
+  const seconds = from === null || until === null ? -1 : (Date.parse(until) - Date.parse(from)) / 1000;
+  return seconds > 0 ? Math.round(seconds) : null;
 }
 
 function afterFailure({ botTurns, signals, policy }: Case): readonly Finding[] {

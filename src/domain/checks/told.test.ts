@@ -67,6 +67,13 @@ describe("told", () => {
       false,
       () => found(talk("customer: hi", "bot: I'm connecting you with a colleague now.")),
     ],
+    [
+      "told.silent",
+      "in a language that we have no words for",
+      false,
+      () =>
+        found(talk("customer: وصل المصباح مكسورا وأريد استرداد", "bot: شكرا لك"), { expectation: undefined }),
+    ],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
   });

@@ -14,7 +14,7 @@ const turn = (n: number) => ({ kind: "turn", ref: String(n) }) as const;
 export const told: Check = {
   name: "told",
   facets: ["silent", "incomplete", "phantom"],
-  check({ handoff, botTurns, signals, policy, ticket }) {
+  check({ handoff, botTurns, signals, policy, ticket, understood }) {
     const said = handoff.told?.value ?? [];
     const { announcements } = signals;
     const [first, ...again] = announcements;
@@ -38,8 +38,7 @@ export const told: Check = {
       handoff.toldMessage !== null ||
       namesPeople(last?.text ?? "", ticket, policy.vocabulary?.people);
     if (said.length === 0 && !announced) {
-      if (policy.vocabulary === null) return [];
-      if (ticket.unread.includes("conversation") || last === undefined) return [];
+      if (!understood || last === undefined) return [];
       return [{ id: "told.silent", severity: "warning", facts: {}, evidence: [turn(last.n)] }];
     }
     const missing =

@@ -1,7 +1,7 @@
 import { firstWords, wordCount } from "./first-words";
 
 /** Where a sentence ends: its mark and a space, a mark of a script without spaces, or a new line. */
-const ENDS = /(?<=[.!?؟…])\s+|(?<=[。！？])\s*|\s*\n\s*/u;
+export const ENDS = /(?<=[.!?؟…])\s+|(?<=[。！？])\s*|\s*\n\s*/u;
 
 /**
  * A text in at most `most` words: whole where it fits, else its first sentence and those that ask or name a number,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import { aPolicy } from "../../../tests/builders/a-policy";
 import { someTurns } from "../../../tests/builders/a-ticket";
-import { saidValues } from "./said-values";
+import { firstSaid, saidValues } from "./said-values";
 import { turnsWith } from "./turns-with";
 
 const said = (...lines: readonly string[]) =>
@@ -42,6 +43,41 @@ describe("what the customer already said", () => {
   it("every value stands in its turn", () => {
     const turns = someTurns("customer: K-2291, €12", "bot: Your order number?", "customer: B 778812");
     for (const { value, turn } of saidValues(turns)) expect(turns[turn - 1]?.text).toContain(value);
+  });
+});
+
+describe("what answers a question that bots ask", () => {
+  const words = aPolicy().vocabulary?.said ?? null;
+  const first = (...lines: readonly string[]) =>
+    firstSaid(someTurns(...lines), words).map(({ key, value }) => `${key}=${value}`);
+
+  it.each<[question: string, answer: string, values: readonly string[]]>([
+    ["What is your phone number?", "0151 2345678 thanks", ["phone=0151 2345678"]],
+    ["Could you give me your full name?", "Mina Okafor.", ["name=Mina Okafor"]],
+    ["Which product is it about?", "the brass lamp", ["product=the brass lamp"]],
+    ["Wie lautet die Seriennummer?", "SN 4471X", ["serial_number=4471X"]],
+    ["Quel est votre code postal ?", "75011", ["postcode=75011"]],
+    ["¿Cuál es el número de factura?", "F2291", ["invoice_id=F2291"]],
+    ["お名前を教えてください：", "藤本美咲", ["name=藤本美咲"]],
+    ["What is your delivery address?", "12 Elm Road, Leeds", ["address=12 Elm Road, Leeds"]],
+    ["Which date was it?", "on 12 November", ["date=12 November"]],
+    ["What is your full name?", "I don't know", []],
+    ["What is your full name?", "why?", []],
+    ["Which product is it?", "no idea", []],
+    ["Which product is it?", "I already told you that three messages ago", []],
+    ["Wie lautet die Seriennummer?", "weiß ich nicht", []],
+    ["What is your phone number?", "I have none", []],
+    ["Can I help you with your phone number?", "12", []],
+  ])("%s %s", (question, answer, values) => {
+    expect(first(`bot: ${question}`, `customer: ${answer}`)).toEqual(values);
+  });
+
+  it.each([
+    ["a telephone number with its country", "call me on +44 20 7946 0958", ["phone=+44 20 7946 0958"]],
+    ["a date with its month", "it came on 3 October", ["date=3 October"]],
+    ["a long number is no telephone", "parcel 00340434161094042557", []],
+  ])("%s needs no question", (_rule, text, values) => {
+    expect(first(`customer: ${text}`)).toEqual(values);
   });
 });
 

@@ -1,8 +1,19 @@
 import { labelKeys } from "../carriers/note-labels";
+import { holds, type Phrases } from "../signals/phrases";
+import { sentences } from "../signals/sentences";
 import type { Turn } from "../ticket";
+import { datesIn, type Months } from "./dates";
+import { wordCount } from "./first-words";
 
 /** A value somebody gave in the conversation, in the words that stand there, with its turn. */
 export type SaidValue = Readonly<{ key: string; value: string; turn: number }>;
+
+/** What only words can tell: what questions ask for, which answers give nothing, what months are called. */
+export type SaidWords = Readonly<{
+  asked: ReadonlyMap<string, string>;
+  noAnswer: Phrases;
+  months: Months;
+}>;
 
 /** Characters of one turn that are searched; a value stands near the beginning of what people write. */
 const TURN_LENGTH = 4_000;
@@ -13,24 +24,32 @@ const AMOUNT =
 /** Letters and digits with a hyphen or a leading sign, as shops number orders: `K-2291`, `#10042`, `4471-C`. */
 const ORDER =
   /(?<![\p{L}\p{N}@/.-])(?:#\d{3,12}|[A-Z]{1,4}-\d{3,12}(?:-[A-Z0-9]{1,4})?|\d{3,12}-[A-Z]{1,3}|[A-Z]{2,4}\d{4,12})(?![\p{L}\p{N}@-])/gu;
+/** Only with its country: other runs of digits are orders, cards and parcels. */
+const PHONE = /(?<![\p{L}\p{N}+])\+\d{1,3}(?:[\s./-]?\(?\d{1,5}\)?){2,6}(?!\p{N})/gu;
 
 /** What values look like, and what a text without any of them lacks. */
 const FORMS = [
   { key: "email", pattern: EMAIL, needs: /@/ },
   { key: "order_id", pattern: ORDER, needs: /\d/ },
   { key: "amount", pattern: AMOUNT, needs: /\d/ },
+  { key: "phone", pattern: PHONE, needs: /\+\d/ },
 ] as const;
-const KEYS: ReadonlySet<string> = new Set(FORMS.map(({ key }) => key));
+const KEYS: ReadonlySet<string> = new Set([...FORMS.map(({ key }) => key), "date"]);
 
 /**
- * What the customer already said, by form: e-mail addresses, amounts of money, order numbers; and by the question
- * it answers, where the bot asked for something that bots ask for by name. Each value once, from the first turn
- * that has it; of other keys than `keys`, none. Structure only: it never says what a value is for beyond its form.
+ * What the customer already said, by form: e-mail addresses, amounts of money, order numbers, telephone numbers,
+ * dates; and by the question it answers, where the bot asked for something that bots ask for by name. Each value
+ * once, from the first turn that has it; of other keys than `keys`, none. Structure only: it never says what a
+ * value is for beyond its form and the question.
  */
-export function saidValues(turns: readonly Turn[], keys: ReadonlySet<string> = KEYS): readonly SaidValue[] {
+export function saidValues(
+  turns: readonly Turn[],
+  keys: ReadonlySet<string> = KEYS,
+  words: SaidWords | null = null,
+): readonly SaidValue[] {
   const first = new Map<string, SaidValue>();
   for (const [index, turn] of turns.entries()) {
-    for (const said of saidIn(turn, turns[index - 1], keys)) {
+    for (const said of saidIn(turn, turns[index - 1], keys, words)) {
       const name = `${said.key} ${said.value}`;
       if (!first.has(name)) first.set(name, said);
     }
@@ -39,19 +58,25 @@ export function saidValues(turns: readonly Turn[], keys: ReadonlySet<string> = K
 }
 
 /** The first value of each key that the customer said; a long conversation is read no further than it must be. */
-export function firstSaid(turns: readonly Turn[]): readonly SaidValue[] {
-  const open = new Set(KEYS);
+export function firstSaid(turns: readonly Turn[], words: SaidWords | null = null): readonly SaidValue[] {
+  const open = new Set([...KEYS, ...(words?.asked.values() ?? [])]);
   const found: SaidValue[] = [];
   for (const [index, turn] of turns.entries()) {
     if (open.size === 0) break;
-    for (const said of saidIn(turn, turns[index - 1], open)) if (open.delete(said.key)) found.push(said);
+    for (const said of saidIn(turn, turns[index - 1], open, words))
+      if (open.delete(said.key)) found.push(said);
   }
   return found;
 }
 
-function saidIn(turn: Turn, before: Turn | undefined, keys: ReadonlySet<string>): readonly SaidValue[] {
+function saidIn(
+  turn: Turn,
+  before: Turn | undefined,
+  keys: ReadonlySet<string>,
+  words: SaidWords | null,
+): readonly SaidValue[] {
   if (turn.by !== "customer") return [];
-  return [...(keys.has("order_id") ? answered(turn, before) : []), ...formed(turn, keys)];
+  return [...answered(turn, before, keys, words), ...formed(turn, keys), ...dated(turn, keys, words)];
 }
 
 function formed({ n, text }: Turn, keys: ReadonlySet<string>): readonly SaidValue[] {
@@ -61,40 +86,70 @@ function formed({ n, text }: Turn, keys: ReadonlySet<string>): readonly SaidValu
   );
 }
 
-/** Longest answer that is a value and not a sentence. */
-const ANSWER_WORDS = 3;
+function dated({ n, text }: Turn, keys: ReadonlySet<string>, words: SaidWords | null): readonly SaidValue[] {
+  if (words === null || !keys.has("date") || !/\d/.test(text)) return [];
+  return datesIn(text.slice(0, TURN_LENGTH), words.months).map((date) => ({
+    key: "date",
+    value: date.text,
+    turn: n,
+  }));
+}
 
-/** `What is your order number?` – `4471` gives an order number whatever its form; it must hold a digit. */
-function answered(turn: Turn, before: Turn | undefined): readonly SaidValue[] {
+/** `What is your order number?` – `4471` gives an order number whatever its form. */
+function answered(
+  turn: Turn,
+  before: Turn | undefined,
+  keys: ReadonlySet<string>,
+  words: SaidWords | null,
+): readonly SaidValue[] {
   if (before?.by !== "bot" || !/[?？]\s{0,3}$|：$|:$/.test(before.text.trim().slice(-8))) return [];
-  if (askedFor(before.text) !== "order_id") return [];
-  const words = turn.text
-    .trim()
-    .slice(0, 80)
-    .split(/[\s,.!?]+/)
-    .filter((word) => word !== "");
-  const [value] = words.filter((word) => /\d{3,}/.test(word));
-  return words.length <= ANSWER_WORDS && value !== undefined
-    ? [{ key: "order_id", value, turn: turn.n }]
-    : [];
+  const key = askedFor(before.text, words?.asked);
+  if (key === null || !keys.has(key)) return [];
+  const value = answer(key, turn.text.trim().slice(0, LONGEST_ANSWER + 1), words);
+  return value === null ? [] : [{ key, value, turn: turn.n }];
+}
+
+/** Longest answer that is a value and not a sentence, in characters. */
+const LONGEST_ANSWER = 80;
+
+/** What an answer to a question for a key must look like, and how many words it may have at most. */
+const ANSWERS: Readonly<Record<string, readonly [form: RegExp, words: number]>> = {
+  order_id: [/[^\s,.!?]{0,20}\d{3,20}[^\s,.!?]{0,20}/u, 3],
+  phone: [/(?<!\d)[+(]?\d[\d\s()./-]{5,16}\d(?!\d)/, 8],
+  name: [/^\p{L}[\p{L}\p{M}.'’ -]{1,60}$/u, 4],
+  product: [/^\p{L}[^?？]{2,60}$/u, 5],
+  address: [/^(?=.*\d)(?=.*\p{L}{3})[^?？]{8,80}$/u, 12],
+  postcode: [/^(?=.*\d)[\p{L}\d -]{3,10}$/u, 2],
+};
+/** Numbers and codes of other kinds: one word with a digit in it. */
+const CODE = [/[^\s,.!?]{0,30}\d[^\s,.!?]{1,30}/u, 3] as const;
+/** Their forms are found wherever they stand. */
+const FOUND_BY_FORM: readonly string[] = ["email", "amount", "date"];
+
+function answer(key: string, text: string, words: SaidWords | null): string | null {
+  if (FOUND_BY_FORM.includes(key) || text.length > LONGEST_ANSWER) return null;
+  const [form, most] = ANSWERS[key] ?? CODE;
+  const bare = text.replace(/[\s.,!。、！]{1,5}$/u, "");
+  if (wordCount(bare) > most) return null;
+  if (words !== null && sentences(bare).some(({ tokens }) => holds(words.noAnswer, tokens))) return null;
+  return form.exec(bare)?.[0] ?? null;
 }
 
 /**
- * What a question asks for, by the names that bots' own labels have for it. Only names that say "number" or
- * "address" with it: `order` alone is what the talk is about, not what is asked for.
+ * What a question asks for, by the names that bots' own labels have for it, and by those given. Only names that say
+ * "number" or "address" with it: `order` alone is what the talk is about, not what is asked for.
  */
-export function askedFor(question: string): string | null {
-  const words = question
-    .slice(-200)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  const starts = words.flatMap((word, at) => (BEGINNINGS.has(word) ? [at] : []));
-  for (const length of [3, 2, 1]) {
-    for (const at of starts) {
-      const key = NAMED.get(words.slice(at, at + length).join("_"));
+export function askedFor(question: string, names: ReadonlyMap<string, string> = NAMED): string | null {
+  const end = question.slice(-200).toLowerCase();
+  const words = end.split(/[^\p{L}\p{N}]+/u);
+  for (const length of [4, 3, 2, 1]) {
+    for (let at = words.length - length; at >= 0; at -= 1) {
+      const key = names.get(words.slice(at, at + length).join("_"));
       if (key !== undefined) return key;
     }
   }
+  for (const [name, key] of names)
+    if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name) && end.includes(name)) return key;
   return null;
 }
 
@@ -105,4 +160,10 @@ const NAMED: ReadonlyMap<string, string> = new Map(
       .map((name) => [name, key] as const),
   ),
 );
-const BEGINNINGS: ReadonlySet<string> = new Set([...NAMED.keys()].map((name) => name.split("_")[0] ?? ""));
+
+/** The names of bots' own labels, and those of `more`: names joined by `_`, several with a space between. */
+export const askedNames = (more: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map([
+    ...NAMED,
+    ...Object.entries(more).flatMap(([key, names]) => names.split(" ").map((name) => [name, key] as const)),
+  ]);

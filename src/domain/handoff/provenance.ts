@@ -27,9 +27,9 @@ export type Sourced<T> = Readonly<{
   others: readonly Readonly<{ value: T; source: Source }>[];
 }>;
 
-/** What a claim rests on. `ref` is a turn number, field id, tag, comment id, audit id or rule id. */
+/** What a claim rests on. `ref` is a turn number, field id, tag, comment id, audit id, rule id or ticket id. */
 export type Evidence = Readonly<{
-  kind: "turn" | "field" | "tag" | "comment" | "audit" | "rule";
+  kind: "turn" | "field" | "tag" | "comment" | "audit" | "rule" | "ticket";
   ref: string;
   text?: string;
 }>;

@@ -5,7 +5,7 @@ import { PRIORITIES } from "../ticket";
 
 const name = z.string().check(z.minLength(1), z.maxLength(120));
 const names = z.array(name).check(z.minLength(1), z.maxLength(200));
-const groupRef = z.union([name, z.int().check(z.positive())]);
+const nameOrId = z.union([name, z.int().check(z.positive())]);
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
 /** All keys optional, all given ones must hold; in a list one item is enough; a trailing `*` is a prefix. */
@@ -29,6 +29,8 @@ const target = z.strictObject({
   priority: z.optional(z.enum(PRIORITIES)),
   skills: z.optional(z.array(name)),
   sameChannel: z.optional(z.boolean()),
+  form: z.optional(nameOrId),
+  brand: z.optional(nameOrId),
   humanWithinMinutes: z.optional(z.number().check(z.positive())),
 });
 
@@ -43,7 +45,7 @@ export const PolicyDocument = z.strictObject({
   queues: z.record(
     z.string(),
     z.strictObject({
-      group: groupRef,
+      group: nameOrId,
       skills: z.optional(z.array(name)),
       takes: z.optional(z.string().check(z.maxLength(400))),
     }),

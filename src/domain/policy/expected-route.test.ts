@@ -4,7 +4,7 @@ import { aPolicy } from "../../../tests/builders/a-policy";
 import { aTicket } from "../../../tests/builders/a-ticket";
 import type { HandoffValues } from "../handoff/handoff";
 import { ruleFacts } from "../rule-facts";
-import { expectedRoute, groupOf, requiredKeys } from "./expected-route";
+import { expectedRoute, placeOf, requiredKeys } from "./expected-route";
 
 const groups = [
   { id: "11", name: "Billing & Refunds" },
@@ -74,11 +74,11 @@ describe("a group of the policy", () => {
     ["by an id that is not among the account's", "99", { id: "99", name: null }],
     ["by a name that is not among them", "Fraud", { id: null, name: "Fraud" }],
   ])("%s", (_rule, ref, group) => {
-    expect(groupOf(ref, groups)).toEqual(group);
+    expect(placeOf(ref, groups)).toEqual(group);
   });
 
   it("a group that is called like another's id is not that one", () => {
-    expect(groupOf("12", [{ id: "7", name: "12" }, ...groups])).toEqual({ id: "12", name: null });
+    expect(placeOf("12", [{ id: "7", name: "12" }, ...groups])).toEqual({ id: "12", name: null });
   });
 });
 

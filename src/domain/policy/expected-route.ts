@@ -33,18 +33,20 @@ export function expectedRoute(
 function routeOf(document: PolicyDocument, target: RouteTarget, groups: readonly Named[]): ExpectedRoute {
   const queue = document.queues[target.queue];
   return {
-    group: queue === undefined ? null : groupOf(String(queue.group), groups),
+    group: queue === undefined ? null : placeOf(String(queue.group), groups),
     priority: target.priority ?? null,
     skills: target.skills ?? queue?.skills ?? [],
     channel: target.sameChannel === true ? "same" : null,
+    form: target.form === undefined ? null : placeOf(String(target.form), []),
+    brand: target.brand === undefined ? null : placeOf(String(target.brand), []),
   };
 }
 
 /**
- * A group named by id or by name, completed from the account's groups where they are known. An id is tried first: a
- * group may be called like another one's id.
+ * A group, form or brand named by id or by name, completed from those of the account that are known. An id is tried
+ * first: a group may be called like another one's id.
  */
-export function groupOf(ref: string, groups: readonly Named[]): NonNullable<ExpectedRoute["group"]> {
+export function placeOf(ref: string, groups: readonly Named[]): NonNullable<ExpectedRoute["group"]> {
   const known =
     groups.find(({ id }) => id === ref) ??
     groups.find(({ name }) => name !== null && foldedName(name) === foldedName(ref));

@@ -1,10 +1,17 @@
+import { askedNames, type SaidWords } from "../conversation/said-values";
+import type { LanguageWords } from "../conversation/spoken-languages";
+import type { TriedWords } from "../conversation/told-tries";
 import type { Risk } from "../handoff/reasons";
 import { RISKS } from "../handoff/reasons";
+import { ASKED_WORDS, NO_ANSWER } from "./asked-words";
+import { LANGUAGE_WORDS } from "./language-words";
+import { MONTH_NAMES } from "./month-names";
 import { PEOPLE_WORDS } from "./people-words";
 import { type PhraseLists, phraseLists } from "./phrase-lists";
 import { type Phrases, phrases } from "./phrases";
 import { RISK_WORDS } from "./risk-words";
-import { type PolicyWords, type WordLists, wordLists } from "./word-lists";
+import { STILL_WORDS, TRIED_WORDS, TRY_KINDS } from "./tried-words";
+import { LANGUAGES, type PolicyWords, primary, type WordLists, wordLists } from "./word-lists";
 
 /** The words by which conversations are read, of all languages at once. They support structure, never replace it. */
 export type Vocabulary = Readonly<{
@@ -13,6 +20,12 @@ export type Vocabulary = Readonly<{
   people: Phrases;
   /** How customers speak of what a person must decide. */
   risks: PhraseLists<Risk>;
+  /** How values are asked for and given, and how people tell what they tried. */
+  said: SaidWords;
+  tried: TriedWords;
+  /** By which a language is known, and the codes of those whose words we or the policy have. */
+  languages: LanguageWords;
+  covered: ReadonlySet<string>;
 }>;
 
 /** Our words, with those of a policy in their place. Costs a few milliseconds: once a policy, not once a ticket. */
@@ -21,5 +34,12 @@ export function vocabulary(words: PolicyWords = {}): Vocabulary {
     lists: wordLists(words),
     people: phrases(PEOPLE_WORDS),
     risks: phraseLists(RISKS.map((risk) => [risk, phrases(RISK_WORDS[risk])])),
+    said: { asked: askedNames(ASKED_WORDS), noAnswer: phrases(NO_ANSWER), months: MONTH_NAMES },
+    tried: {
+      tries: phraseLists(TRY_KINDS.map((kind) => [kind, phrases(TRIED_WORDS[kind])])),
+      still: phrases(STILL_WORDS),
+    },
+    languages: LANGUAGE_WORDS,
+    covered: new Set([...Object.keys(LANGUAGES), ...Object.keys(words).map(primary)]),
   };
 }

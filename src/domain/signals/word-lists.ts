@@ -47,7 +47,7 @@ export function wordLists(policyWords: PolicyWords = {}): WordLists {
   };
 }
 
-const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? "";
+export const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? "";
 
 /** A language or list named like something every object has (`constructor`) is still only a name. */
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>

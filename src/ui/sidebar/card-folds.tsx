@@ -2,14 +2,16 @@ import { useMemo } from "react";
 import type { Finding, ReviewedHandoff } from "../../domain/handoff-review";
 import { Fold } from "../kit/fold";
 import { useWords } from "../kit/words-context";
+import { CarriedSum, sumText } from "./carried-sum";
 import { ConversationList } from "./conversation-list";
 import { findingCounts } from "./finding-text";
 import { FindingsList } from "./findings-list";
+import { MovesList } from "./moves-list";
 import { ReadingList } from "./reading-list";
 import type { FoldName, Shown, SidebarState } from "./sidebar-reducer";
 import { conversationBlocks, markedTurns, valueMarks } from "./turns";
 
-/** What stands below the card, folded: findings, what could not be read, the conversation. */
+/** What stands below the card, folded: findings, what came along, the moves, what could not be read, the conversation. */
 export function CardFolds({
   review,
   shown: { ticket, whole },
@@ -32,7 +34,7 @@ export function CardFolds({
   const { t } = words;
   const { handoffs } = review;
   const broken = review.reading.filter(({ grade }) => grade !== "ok");
-  const unread = whole ? ticket.unread : [];
+  const unread = whole ? ticket.unread.filter((part) => part !== "others") : [];
   const blocks = useMemo(
     () => conversationBlocks(ticket.turns, markedTurns(review), handoffs),
     [ticket.turns, review, handoffs],
@@ -46,7 +48,27 @@ export function CardFolds({
           open={folds.findings ?? findings.some(({ severity }) => severity === "problem")}
           onToggle={(open) => onToggle("findings", open)}
         >
-          <FindingsList findings={findings} />
+          <FindingsList findings={findings} othersUnread={whole && ticket.unread.includes("others")} />
+        </Fold>
+      )}
+      {findings === null ? null : (
+        <Fold
+          title={t("sum.title")}
+          count={sumText(review.completeness, words)}
+          open={folds.sum ?? false}
+          onToggle={(open) => onToggle("sum", open)}
+        >
+          <CarriedSum completeness={review.completeness} />
+        </Fold>
+      )}
+      {findings === null || review.route.moves.length < 2 ? null : (
+        <Fold
+          title={t("moves.title")}
+          count={t("moves.count", { count: review.route.moves.length })}
+          open={folds.moves ?? false}
+          onToggle={(open) => onToggle("moves", open)}
+        >
+          <MovesList route={review.route} />
         </Fold>
       )}
       {broken.length + unread.length === 0 ? null : (

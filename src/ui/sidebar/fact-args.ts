@@ -7,6 +7,7 @@ import type { Words } from "../../i18n/words";
 const SET_OF_FACT: Readonly<Record<string, string>> = {
   key: "known",
   keys: "known",
+  lookUp: "known",
   reason: "reason",
   stated: "reason",
   read: "reason",
@@ -21,9 +22,10 @@ const SET_OF_FACT: Readonly<Record<string, string>> = {
   missing: "told",
 };
 
-/** A check that counts minutes has a limit in minutes too; nobody reads "31,766 minutes". */
+/** A check that counts minutes has a limit in minutes too; nobody reads "31,766 minutes", or "600 seconds". */
 const MINUTES: readonly string[] = ["minutes", "limit"];
 const MINUTE_MS = 60_000;
+const SECOND_MS = 1_000;
 
 /** What a sentence's `select` calls a fact that is not there. */
 const NOTHING = "none";
@@ -36,9 +38,11 @@ export function factArgs(facts: Facts, words: Words): MessageArgs {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,
-      typeof value === "number" && "minutes" in facts && MINUTES.includes(name)
-        ? words.formats.span(value * MINUTE_MS)
-        : argOf(SET_OF_FACT[name], value, words),
+      typeof value === "number" && name === "seconds"
+        ? words.formats.span(value * SECOND_MS)
+        : typeof value === "number" && "minutes" in facts && MINUTES.includes(name)
+          ? words.formats.span(value * MINUTE_MS)
+          : argOf(SET_OF_FACT[name], value, words),
     ]),
   );
 }

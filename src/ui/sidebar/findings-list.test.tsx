@@ -21,6 +21,7 @@ const ticket = aTicket({
 });
 const list = (
   <FindingsList
+    othersUnread
     findings={[
       aFinding("route.group", {
         facts: { actual: "Support", expected: "Billing" },
@@ -72,4 +73,9 @@ it("opens what an audit changed, and closes it again", async () => {
 it("keeps the bot's words apart from a sentence that runs right to left", () => {
   renderPart(list, { ticket, words: rightToLeftWords });
   expect(screen.getByText(/\u2068group_id|Support/)).toBeVisible();
+});
+
+it("says where the customer's other tickets were not looked at", () => {
+  renderPart(list, { ticket });
+  expect(screen.getByText("The customer’s other tickets were not looked at.")).toBeVisible();
 });

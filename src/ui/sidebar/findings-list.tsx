@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../domain/handoff-review";
 import { Icon, type IconName } from "../kit/icon";
+import { Sub } from "../kit/text";
 import type { Tone } from "../kit/tone";
 import { useWords } from "../kit/words-context";
 import { EvidenceLinks } from "./evidence-links";
@@ -13,22 +14,32 @@ const MARKS = {
 } as const satisfies Record<Severity, readonly [IconName, Tone]>;
 
 /** Everything that was found, worst first as the review gives it, each with the places it rests on. */
-export function FindingsList({ findings }: { findings: readonly Finding[] }) {
+export function FindingsList({
+  findings,
+  othersUnread,
+}: {
+  findings: readonly Finding[];
+  /** What the customer's other tickets would show is then unknown, and said to be. */
+  othersUnread: boolean;
+}) {
   const words = useWords();
   return (
-    <ul>
-      {findings.map((finding, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a check may find the same thing in two places
-        <MarkedLine key={index}>
-          <Mark $tone={MARKS[finding.severity][1]}>
-            <Icon name={MARKS[finding.severity][0]} label={words.t(`severity.${finding.severity}`)} />
-          </Mark>
-          <div>
-            <p>{findingText(finding, words)}</p>
-            <EvidenceLinks evidence={finding.evidence} />
-          </div>
-        </MarkedLine>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a check may find the same thing in two places
+          <MarkedLine key={index}>
+            <Mark $tone={MARKS[finding.severity][1]}>
+              <Icon name={MARKS[finding.severity][0]} label={words.t(`severity.${finding.severity}`)} />
+            </Mark>
+            <div>
+              <p>{findingText(finding, words)}</p>
+              <EvidenceLinks evidence={finding.evidence} />
+            </div>
+          </MarkedLine>
+        ))}
+      </ul>
+      {othersUnread ? <Sub as="p">{words.t("unread.others")}</Sub> : null}
+    </>
   );
 }

@@ -13,7 +13,11 @@ const known = (key: string, value: string, standing: KnownValue["standing"] = "c
   source: { carrier: "payload_field", ref: "1" },
   evidence: [],
 });
-const photo = { key: "photo", because: { kind: "rule", ref: "requiredContext[0]" } } as const;
+const photo = {
+  key: "photo",
+  because: { kind: "rule", ref: "requiredContext[0]" },
+  from: "customer",
+} as const;
 
 describe("a first reply", () => {
   it("greets by name, says what need not be repeated and asks for what is missing", () => {
@@ -28,6 +32,11 @@ describe("a first reply", () => {
       "This is what I have from you: Order: K-2291.",
       "To go on, I still need: Photo.",
     ]);
+  });
+
+  it("asks the customer for nothing that the company holds itself", () => {
+    const review = aReview({ missing: [{ ...photo, key: "last_login", from: "bot" }, photo] });
+    expect(firstReply(review, englishWords)).toMatch(/I still need: Photo\.$/);
   });
 
   it("asks for nothing when nothing is missing, and claims nothing that is not known", () => {

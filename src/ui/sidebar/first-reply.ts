@@ -8,7 +8,7 @@ const MOST_VALUES = 3;
 
 /**
  * A first reply for the agent to finish: takes over by name, says what need not be repeated, and asks only
- * for what is missing. In the given words, which are the customer's where there are any.
+ * for what is missing and the customer can say. In the given words, which are the customer's where there are any.
  */
 export function firstReply(review: ReviewedHandoff, words: Words): string {
   const { t } = words;
@@ -17,18 +17,12 @@ export function firstReply(review: ReviewedHandoff, words: Words): string {
     .filter(({ standing }) => standing !== "derived")
     .slice(0, MOST_VALUES)
     .map(({ key, label, value }) => `${knownLabel(key, label, words)}: ${visibleText(value)}`);
+  const toAsk = review.missing.flatMap(({ key, from }) => (from === "customer" ? [key] : []));
   return [
     name === null ? t("reply.greeting_unnamed") : t("reply.greeting", { name: visibleText(name) }),
     t("reply.taking_over"),
     ...(known.length === 0 ? [] : [t("reply.known", { values: known.join("; ") })]),
-    ...(review.missing.length === 0
-      ? []
-      : [
-          askFor(
-            review.missing.map(({ key }) => key),
-            words,
-          ),
-        ]),
+    ...(toAsk.length === 0 ? [] : [askFor(toAsk, words)]),
   ].join("\n\n");
 }
 

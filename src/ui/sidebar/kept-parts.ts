@@ -12,6 +12,6 @@ export function withKeptParts(opened: Ticket, last: CompleteReading | null): Tic
   if (last === null || opened.id !== last.opened.id) return null;
   if (opened.updatedAt === null || opened.updatedAt !== last.opened.updatedAt) return null;
   if (opened.turns.length !== last.opened.turns.length) return null;
-  const { comments, turns, changes, pointers, groups, unread } = last.completed;
-  return { ...opened, comments, turns, changes, pointers, groups, unread };
+  const { comments, turns, changes, pointers, groups, others, unread } = last.completed;
+  return { ...opened, comments, turns, changes, pointers, groups, others, unread };
 }

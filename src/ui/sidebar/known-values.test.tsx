@@ -24,7 +24,7 @@ const ticket = aTicket({
 const rows = (known: readonly KnownValue[], onAsk: (keys: readonly string[]) => void = () => undefined) => (
   <KnownValues
     known={known}
-    missing={[{ key: "photo", because: { kind: "rule", ref: "requiredContext[0]" } }]}
+    missing={[{ key: "photo", because: { kind: "rule", ref: "requiredContext[0]" }, from: "customer" }]}
     onAsk={onAsk}
   />
 );

@@ -6,7 +6,7 @@ import { CopyButton } from "../kit/copy-button";
 import { Icon } from "../kit/icon";
 import { LinkButton } from "../kit/link-button";
 import { Said } from "../kit/said";
-import { SectionTitle } from "../kit/text";
+import { SectionTitle, Sub } from "../kit/text";
 import { useWords } from "../kit/words-context";
 import { useEvidenceLinks } from "./evidence-links";
 import { knownLabel } from "./known-label";
@@ -32,8 +32,8 @@ export function KnownValues({
         {known.map((value) => (
           <KnownRow key={value.key} known={value} />
         ))}
-        {missing.map(({ key, because }) => (
-          <MissingRow key={key} name={key} rule={because.ref} onAsk={() => onAsk([key])} />
+        {missing.map((one) => (
+          <MissingRow key={one.key} missing={one} onAsk={() => onAsk([one.key])} />
         ))}
       </Rows>
     </section>
@@ -75,25 +75,28 @@ function sourceAndTurn(evidence: readonly Evidence[]): readonly Evidence[] {
   return [source, turn].filter((one) => one !== undefined);
 }
 
-function MissingRow({ name, rule, onAsk }: { name: string; rule: string; onAsk: () => void }) {
+/** What the customer can say may be asked for; what the company holds itself is looked up, not asked. */
+function MissingRow({ missing: { key, because, from }, onAsk }: { missing: Missing; onAsk: () => void }) {
   const words = useWords();
+  const name = knownLabel(key, null, words);
   return (
     <Row>
       <dt>
-        <bdi>{knownLabel(name, null, words)}</bdi>
+        <bdi>{name}</bdi>
       </dt>
       <dd>
-        <Absent title={words.t("known.asked_by", { rule: ruleName(rule, words.t) })}>
+        <Absent title={words.t("known.asked_by", { rule: ruleName(because.ref, words.t) })}>
           <Icon name="bang" />
           {words.t("known.missing")}
         </Absent>
         <Standing>
-          <LinkButton
-            title={words.t("known.ask_for", { key: knownLabel(name, null, words) })}
-            onClick={onAsk}
-          >
-            {words.t("known.ask")}
-          </LinkButton>
+          {from === "customer" ? (
+            <LinkButton title={words.t("known.ask_for", { key: name })} onClick={onAsk}>
+              {words.t("known.ask")}
+            </LinkButton>
+          ) : (
+            <Sub>{words.t(`known.from.${from}`)}</Sub>
+          )}
         </Standing>
       </dd>
     </Row>

@@ -24,6 +24,8 @@ export function placeName(place: EvidencePlace, { t, formats }: Words, now: numb
       return t("evidence.tag", { tag: visibleText(place.tag) });
     case "rule":
       return ruleName(place.rule, t);
+    case "ticket":
+      return t("evidence.ticket", { id: place.id });
   }
 }
 

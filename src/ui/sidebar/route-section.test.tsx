@@ -47,7 +47,14 @@ describe("the route", () => {
     ],
     ["nobody knows whom", { kind: "app", id: null, name: "" }, "2026-11-30T14:05:06Z", /by an app/],
   ] as const)("says who moved it: %s", (_who, by, at, text) => {
-    renderPart(section({ route: { ...wrongRoute, moves: [{ at, from: null, to: "Support", by }] } }));
+    renderPart(
+      section({
+        route: {
+          ...wrongRoute,
+          moves: [{ auditId: "1", at, afterSeconds: null, from: null, to: "Support", by }],
+        },
+      }),
+    );
     expect(screen.getByText(text)).toBeVisible();
   });
 

@@ -34,6 +34,10 @@ export function RouteSection({
   const [roomForMoves] = useState(movesUnread);
   const { actual, expected, verdict } = route;
   const now = laneText(actual.group, actual.priority, words);
+  const belongs =
+    verdict === "wrong" && expected !== null
+      ? laneText(expected.group ?? actual.group, expected.priority ?? actual.priority, words)
+      : null;
   return (
     <section>
       <SectionTitle>{t("route.title")}</SectionTitle>
@@ -43,12 +47,12 @@ export function RouteSection({
             <SpokenOnly>{t("route.is_in")} </SpokenOnly>
             <bdi>{now}</bdi>
           </Lane>
-          {verdict === "wrong" && expected !== null ? (
+          {belongs !== null && belongs !== now ? (
             <>
               <Arrow aria-hidden>→</Arrow>
               <Lane $tone="ok">
                 <SpokenOnly>{t("route.belongs_in")} </SpokenOnly>
-                <bdi>{laneText(expected.group ?? actual.group, expected.priority, words)}</bdi>
+                <bdi>{belongs}</bdi>
               </Lane>
             </>
           ) : null}

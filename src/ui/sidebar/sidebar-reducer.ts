@@ -20,7 +20,7 @@ export type Shown = Readonly<{
 
 export type Screen = Readonly<{ kind: "reading" }> | Readonly<{ kind: "absent"; why: Absence }> | Shown;
 
-export const FOLDS = ["findings", "reading", "conversation"] as const;
+export const FOLDS = ["findings", "sum", "moves", "reading", "conversation"] as const;
 export type FoldName = (typeof FOLDS)[number];
 
 export type ReplyState =

@@ -8,7 +8,8 @@ export type EvidencePlace =
   | Readonly<{ kind: "comment"; author: string; at: string | null; text: string | null }>
   | Readonly<{ kind: "audit"; at: string | null; changes: readonly TicketChange[] }>
   | Readonly<{ kind: "tag"; tag: string }>
-  | Readonly<{ kind: "rule"; rule: string }>;
+  | Readonly<{ kind: "rule"; rule: string }>
+  | Readonly<{ kind: "ticket"; id: string }>;
 
 /** Where a piece of evidence stands on this ticket. What is not on the ticket any more is named all the same. */
 export function placeOf(evidence: Evidence, ticket: Ticket): EvidencePlace {
@@ -37,6 +38,8 @@ export function placeOf(evidence: Evidence, ticket: Ticket): EvidencePlace {
       return { kind, tag: ref };
     case "rule":
       return { kind, rule: ref };
+    case "ticket":
+      return { kind, id: ref };
   }
 }
 

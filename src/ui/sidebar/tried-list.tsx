@@ -1,5 +1,4 @@
 import styled from "styled-components";
-import type { Outcome } from "../../domain/handoff/handoff";
 import type { Tried } from "../../domain/handoff-review";
 import { Icon, type IconName } from "../kit/icon";
 import { Said } from "../kit/said";
@@ -13,7 +12,8 @@ const MARKS = {
   failed: ["cross", "bad"],
   declined: ["cross", "warn"],
   skipped: ["dash", "plain"],
-} as const satisfies Record<Outcome, readonly [IconName, Tone]>;
+  unknown: ["dash", "plain"],
+} as const satisfies Record<Tried["outcome"], readonly [IconName, Tone]>;
 
 /** What the bot or the customer already did, and how each ended. */
 export function TriedList({ tried }: { tried: readonly Tried[] }) {

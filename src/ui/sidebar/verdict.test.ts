@@ -68,7 +68,7 @@ describe("what else matters", () => {
       aFinding(id),
     );
     const { clauses } = verdict({
-      missing: [{ key: "photo", because: rule }],
+      missing: [{ key: "photo", because: rule, from: "customer" }],
       findings: [aFinding("route.group"), aFinding("required-context.missing"), ...findings],
       handoffs: [aHandoff({ told: sourced(["what", "why"]) })],
     });

@@ -11,9 +11,17 @@ import {
 import { MOST_AUDITS, wireAudit } from "./wire-audit";
 import { MOST_COMMENTS, wireComment } from "./wire-comment";
 import { MOST_LOG_EVENTS, wireLogEvent } from "./wire-log-event";
-import { wireTicket } from "./wire-ticket";
+import { MOST_TICKETS, wireTicket, wireTicketLine } from "./wire-ticket";
 
-const LISTS = ["audits", "comments", "conversation_log", "ticket_fields", "groups", "users"] as const;
+const LISTS = [
+  "audits",
+  "comments",
+  "conversation_log",
+  "ticket_fields",
+  "groups",
+  "users",
+  "requester_tickets",
+] as const;
 const MOST_SETTINGS = 256;
 
 /** A part is undefined where the bundle does not have it, which is not the same as empty. */
@@ -27,6 +35,7 @@ function readParts(bundle: Readonly<Record<string, unknown>>) {
     fields: list("ticket_fields", wireTicketField, MOST_TICKET_FIELDS),
     groups: list("groups", wireGroup, MOST_GROUPS),
     users: list("users", wireUser, MOST_USERS),
+    others: list("requester_tickets", wireTicketLine, MOST_TICKETS),
     settings: readRecord(bundle.settings, MOST_SETTINGS) ?? {},
   };
 }

@@ -40,3 +40,17 @@ export const wireTicket = z.object({
   fields: fieldValues,
 });
 export type WireTicket = z.output<typeof wireTicket>;
+
+/** Tickets that a list of a requester's holds; one page of Zendesk's has 100. */
+export const MOST_TICKETS = 100;
+
+/** `GET /api/v2/users/{id}/tickets/requested`: one of `tickets`, as far as it tells a case from another. */
+export const wireTicketLine = z.object({
+  id,
+  subject: text,
+  description: text,
+  status: text,
+  created_at: instant,
+  tags,
+});
+export type WireTicketLine = z.output<typeof wireTicketLine>;

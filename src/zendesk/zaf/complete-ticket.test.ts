@@ -61,14 +61,22 @@ const LOG = {
   ],
 };
 
+const OTHERS = {
+  tickets: [
+    { id: 5, subject: "this one", status: "open", created_at: at(1), tags: [] },
+    { id: 4, subject: "Lamp", description: "It broke", status: "open", created_at: at(0), tags: ["handoff"] },
+  ],
+};
+
 function zendesk(answers: Readonly<Record<string, FakeAnswer>> = {}) {
   const framework = fakeFramework({
     rest: ({ url }) => {
-      const part = /5\/(\w+)\?/.exec(url)?.[1] ?? "";
+      const part = /\/(\w+)\?/.exec(url)?.[1] ?? "";
       const known: Record<string, FakeAnswer> = {
         comments: { json: COMMENTS },
         audits: { json: AUDITS },
         conversation_log: { json: LOG },
+        requested: { json: OTHERS },
         ...answers,
       };
       return known[part] ?? { status: 404, text: "" };
@@ -82,12 +90,13 @@ function zendesk(answers: Readonly<Record<string, FakeAnswer>> = {}) {
   };
 }
 
-it("an e-mail ticket costs two reads, and comments and audits are told with their people", async () => {
+it("an e-mail ticket costs three reads, and comments and audits are told with their people", async () => {
   const { requests, complete } = zendesk();
   const ticket = await complete(opened("mail", [said(1, mina, "hello")]));
   expect(requests.map(({ method, url }) => `${method} ${url.split("?")[0]}`)).toEqual([
     "GET /api/v2/tickets/5/comments",
     "GET /api/v2/tickets/5/audits",
+    "GET /api/v2/users/100/tickets/requested",
   ]);
   expect(ticket).toMatchObject({
     unread: [],
@@ -113,7 +122,7 @@ describe("the conversation log", () => {
       ["customer", "lamp"],
       ["bot", "hi"],
     ]);
-    expect(ticket.unread).toEqual([]);
+    expect(ticket.unread).toEqual(["others"]);
   });
 
   it.each([
@@ -159,7 +168,7 @@ describe("the conversation log", () => {
   ])("is not read where %s", async (_rule, answers, conversation, source) => {
     const { requests, complete } = zendesk(answers);
     const ticket = await complete(opened("native_messaging", conversation));
-    expect(requests).toHaveLength(2);
+    expect(requests.filter(({ url }) => url.includes("conversation_log"))).toEqual([]);
     expect(ticket.turns[0]?.source).toBe(source);
     expect(ticket.turns).toHaveLength(2);
     expect(ticket.unread).toEqual([]);
@@ -187,7 +196,38 @@ describe("the conversation log", () => {
     const { complete } = zendesk({ conversation_log: { status: 429, text: "slow down" } });
     const ticket = await complete(opened("native_messaging", [said(1, mina, "lamp")]));
     expect(ticket.turns).toMatchObject([{ text: "lamp", source: "zaf" }]);
-    expect(ticket.unread).toEqual(["conversation"]);
+    expect(ticket.unread).toEqual(["conversation", "others"]);
+  });
+});
+
+describe("the requester's other tickets", () => {
+  it("are the third read where nothing weightier needs it, and the open one is not among them", async () => {
+    const ticket = await zendesk().complete(opened("mail", [said(1, mina, "hello")]));
+    expect(ticket.others).toEqual([
+      {
+        id: "4",
+        status: "open",
+        createdAt: "2026-11-22T10:00:00Z",
+        tags: ["handoff"],
+        text: "Lamp\nIt broke",
+      },
+    ]);
+  });
+
+  it("stay unread where they are refused", async () => {
+    const { complete } = zendesk({ requested: { status: 403, json: {} } });
+    const ticket = await complete(opened("mail", [said(1, mina, "hello")]));
+    expect([ticket.others, ticket.unread]).toEqual([[], ["others"]]);
+  });
+
+  it.each([
+    ["the audits have another page", "audits", AUDITS],
+    ["the comments have another page", "comments", COMMENTS],
+  ])("are not asked for where %s", async (_rule, part, body) => {
+    const { requests, complete } = zendesk({ [part]: { json: { ...body, meta: { has_more: true } } } });
+    const ticket = await complete(opened("mail", [said(1, mina, "hello")]));
+    expect(requests).toHaveLength(3);
+    expect(ticket.unread).toEqual(["others"]);
   });
 });
 

@@ -3,6 +3,7 @@ import { isRecord, type UnknownRecord } from "../framework/record";
 import { GatewayError, type GatewayFault } from "../gateway";
 import { chatSessions } from "../reading/chat-messages";
 import { logMessages } from "../reading/log-messages";
+import { otherTickets } from "../reading/other-tickets";
 import { type People, peopleOf } from "../reading/people";
 import { auditPointers, ticketChanges } from "../reading/ticket-changes";
 import { ticketComments } from "../reading/ticket-comments";
@@ -13,6 +14,7 @@ import { MOST_GROUPS, MOST_USERS, wireGroup, wireUser } from "../wire/wire-accou
 import { MOST_AUDITS, wireAudit } from "../wire/wire-audit";
 import { MOST_COMMENTS, wireComment } from "../wire/wire-comment";
 import { MOST_LOG_EVENTS, wireLogEvent } from "../wire/wire-log-event";
+import { MOST_TICKETS, wireTicketLine } from "../wire/wire-ticket";
 import type { ZafClient } from "../zaf-client";
 import type { ReadOnce } from "./read-once";
 import { ticketUrl } from "./ticket-writes";
@@ -28,10 +30,14 @@ const AUDIT_EVENTS = ["Create", "Change", "Comment", "ChatStartedEvent", "ChatEn
 /** A refused part stays unread; any other failure of both reads is a failure of the whole. */
 const REFUSALS: readonly GatewayFault[] = ["forbidden", "not_found", "not_available"];
 
+/** The requester's newest tickets; archived ones are older than anything a customer comes back about. */
+const OTHERS = "tickets/requested?sort_by=created_at&sort_order=desc&per_page=25&exclude_archived=true";
+
 /**
  * The ticket with what comments and audits add. A third read, the last, goes where it tells most: to the
  * conversation log where nobody has told yet which author is the bot, else to the other end of a history
- * that is longer than a page. What is refused stays in `unread`.
+ * that is longer than a page, else to the requester's other tickets. What is refused, or not asked for, stays in
+ * `unread`.
  */
 export async function completeTicket(client: ZafClient, ticket: Ticket, readOnce: ReadOnce): Promise<Ticket> {
   if (ticket.id === null) return ticket;
@@ -50,11 +56,14 @@ export async function completeTicket(client: ZafClient, ticket: Ticket, readOnce
   const oldAudits = told && hasMore(audits) ? await readOnce(auditsUrl + OLDEST) : null;
   const restIsFree = told && !hasMore(audits);
   const oldComments = restIsFree && hasMore(comments) ? await readOnce(commentsUrl + OLDEST) : null;
-  return merged(ticket, { comments: [oldComments, comments], audits: [oldAudits, audits], log });
+  const requester = ticket.requester?.id ?? null;
+  const isSpent = !restIsFree || hasMore(comments) || requester === null;
+  const others = isSpent ? null : await readOnce(`/api/v2/users/${requester}/${OTHERS}`);
+  return merged(ticket, { comments: [oldComments, comments], audits: [oldAudits, audits], log, others });
 }
 
 type Body = UnknownRecord | null;
-type Bodies = Readonly<{ comments: readonly Body[]; audits: readonly Body[]; log: Body }>;
+type Bodies = Readonly<{ comments: readonly Body[]; audits: readonly Body[]; log: Body; others: Body }>;
 
 function merged(ticket: Ticket, bodies: Bodies): Ticket {
   const people = peopleOn(ticket, [...bodies.comments, ...bodies.audits]);
@@ -71,6 +80,7 @@ function merged(ticket: Ticket, bodies: Bodies): Ticket {
     comments: bodies.comments.some((body) => body !== null),
     audits: bodies.audits.some((body) => body !== null),
     conversation: bodies.log !== null || sessions.length > 0,
+    others: bodies.others !== null,
   };
   read.conversation ||= !isMessaging(ticket.channel) && read.comments;
   return {
@@ -82,6 +92,7 @@ function merged(ticket: Ticket, bodies: Bodies): Ticket {
     groups: uniqueById([...ticket.groups, ...groups]).flatMap(({ id, name }) =>
       id === null ? [] : [{ id, name }],
     ),
+    others: otherTickets(readList(wireTicketLine, bodies.others?.tickets, MOST_TICKETS), ticket.id),
     unread: ticket.unread.filter((part) => !read[part]),
   };
 }

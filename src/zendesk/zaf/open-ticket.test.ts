@@ -86,7 +86,8 @@ it("a new ticket has no id, and everything may be missing", () => {
     id: null,
     subject: "",
     tags: [],
-    unread: ["comments", "audits", "conversation"],
+    others: [],
+    unread: ["comments", "audits", "conversation", "others"],
   });
 });
 

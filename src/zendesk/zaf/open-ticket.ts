@@ -57,7 +57,8 @@ export function openTicket(values: ReadonlyMap<string, unknown>, fieldIds: reado
     groups: ticket["ticketFields:assignee.optionValues"].flatMap(({ label, value }) =>
       value !== null && /^\d+$/.test(value) ? [{ id: value, name: label }] : [],
     ),
-    unread: ["comments", "audits", ...(told ? [] : (["conversation"] as const))],
+    others: [],
+    unread: ["comments", "audits", ...(told ? [] : (["conversation"] as const)), "others"],
   };
 }
 

@@ -46,8 +46,23 @@ export const aFinding = (id: string, parts: Partial<Finding> = {}): Finding => (
 export const rightRoute: RouteReview = {
   verdict: "right",
   rule: "refunds",
-  expected: { group: { id: "11", name: "Support" }, priority: null, skills: [], channel: null },
-  actual: { group: { id: "11", name: "Support" }, priority: "normal", channel: null },
+  expected: {
+    group: { id: "11", name: "Support" },
+    priority: null,
+    skills: [],
+    channel: null,
+    form: null,
+    brand: null,
+  },
+  actual: {
+    group: { id: "11", name: "Support" },
+    priority: "normal",
+    channel: null,
+    form: null,
+    brand: null,
+  },
+  parts: [{ part: "group", verdict: "right" }],
+  landed: null,
   moves: [],
   fix: null,
 };
@@ -55,7 +70,18 @@ export const rightRoute: RouteReview = {
 export const wrongRoute: RouteReview = {
   ...rightRoute,
   verdict: "wrong",
-  expected: { group: { id: "12", name: "Billing & Refunds" }, priority: "high", skills: [], channel: null },
+  expected: {
+    group: { id: "12", name: "Billing & Refunds" },
+    priority: "high",
+    skills: [],
+    channel: null,
+    form: null,
+    brand: null,
+  },
+  parts: [
+    { part: "group", verdict: "wrong" },
+    { part: "priority", verdict: "wrong" },
+  ],
   fix: { groupId: "12", groupName: "Billing & Refunds", priority: "high" },
 };
 
@@ -82,7 +108,8 @@ export const aReview = (parts: Partial<ReviewedHandoff> = {}): ReviewedHandoff =
   known: [],
   tried: [],
   missing: [],
-  completeness: { score: 1, parts: [] },
+  tier: "customer_request",
+  completeness: { score: 1, reason: "customer_request", parts: [] },
   route: rightRoute,
   findings: [],
   feedback: noFeedback,

@@ -23,6 +23,7 @@ export const aTicket = (parts: Partial<Ticket> = {}): Ticket => ({
   changes: [],
   pointers: [],
   groups: [],
+  others: [],
   unread: [],
   ...parts,
 });
