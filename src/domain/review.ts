@@ -1,147 +1,16 @@
-import { brief } from "./brief";
-import { buildHandoff } from "./carriers/build-handoff";
-import type { CarrierReading } from "./carriers/carrier";
-import { turnsBefore } from "./carriers/conversation";
-import { type FoundHandoff, findHandoffs } from "./carriers/find-handoffs";
-import { withNoteTranscript } from "./carriers/note-transcript";
-import { withBotAuthors } from "./carriers/with-bot-authors";
-import type { Case } from "./checks/check";
 import { checks } from "./checks/checks";
-import { completeness } from "./completeness";
-import { spokenLanguages } from "./conversation/spoken-languages";
-import { flagAuthor, flagTagsThatCount } from "./feedback/flag-author";
-import { readFlag } from "./feedback/tags";
-import type { Handoff } from "./handoff/handoff";
-import type { Reading } from "./handoff/provenance";
-import {
-  type FeedbackReview,
-  type Finding,
-  type HandoffReview,
-  REVIEW_VERSION,
-  type ReviewedHandoff,
-  type Severity,
-} from "./handoff-review";
-import { knownValues } from "./known-values";
-import { missingContext } from "./missing-context";
-import { requiredKeys } from "./policy/expected-route";
+import type { HandoffReview } from "./handoff-review";
 import type { Policy } from "./policy/policy";
-import { readReason } from "./read-reason";
-import { reviewRoute } from "./review-route";
-import { highestTier } from "./risk-tiers";
-import { ruleFacts } from "./rule-facts";
-import { NO_LISTS } from "./signals/no-lists";
-import { readSignals } from "./signals/read-signals";
-import { spokenRisks } from "./spoken-risks";
+import { readConversation } from "./read-conversation";
+import { type Means, reviewWith } from "./review-with";
 import type { Ticket } from "./ticket";
-import { tried } from "./tried";
+
+const ALL: Means = { checks, readConversation };
 
 /**
  * Everything Baton knows of one ticket under one policy, at `now` (epoch milliseconds). Pure, and total: no
  * bot's or customer's text makes it throw. The brief, the route and the findings are those of the newest
  * handoff; earlier ones stand in `handoffs`.
  */
-export function reviewTicket(given: Ticket, policy: Policy, now: number): HandoffReview {
-  const ticket = withNoteTranscript(withBotAuthors(given, policy), policy);
-  const { readings, handoffs } = findHandoffs(ticket, policy);
-  const built = handoffs.map((found, index) => buildHandoff(found, index + 1));
-  const newest = handoffs.at(-1);
-  const base: Omit<HandoffReview & { kind: "none" }, "kind"> = {
-    version: REVIEW_VERSION,
-    ticketId: ticket.id,
-    reading: readings.map(shown),
-    feedback: feedback(ticket, policy),
-  };
-  const reviewed = newest === undefined ? null : reviewHandoffs(ticket, policy, built, newest, now);
-  return reviewed === null ? { kind: "none", ...base } : { kind: "reviewed", ...base, ...reviewed };
-}
-
-type Reviewed = Omit<ReviewedHandoff, "kind" | "version" | "ticketId" | "reading" | "feedback">;
-
-function reviewHandoffs(
-  ticket: Ticket,
-  policy: Policy,
-  built: readonly Handoff[],
-  found: FoundHandoff,
-  now: number,
-): Reviewed | null {
-  const newest = built.at(-1);
-  if (newest === undefined) return null;
-  const botTurns = turnsBefore(ticket.turns, newest.boundary.evidence, newest.at);
-  const { vocabulary } = policy;
-  const signals = readSignals(botTurns, vocabulary?.lists ?? NO_LISTS);
-  const risks = spokenRisks(ticket.turns, vocabulary);
-  const spoken = vocabulary === null ? null : spokenLanguages(botTurns, vocabulary.languages);
-  const understood =
-    botTurns.length > 0 &&
-    vocabulary !== null &&
-    !ticket.unread.includes("conversation") &&
-    isCovered(spoken, newest, vocabulary.covered);
-  const handoff = { ...newest, reason: readReason(newest, signals, risks, understood) };
-  const facts = ruleFacts(ticket, handoff);
-  const known = knownValues(ticket, handoff, found, vocabulary?.said ?? null);
-  const missing = missingContext(policy, facts, known);
-  const route = reviewRoute(ticket, handoff, policy, facts);
-  const required = requiredKeys(policy.document.requiredContext ?? [], facts).length;
-  const { readings } = found;
-  const subject: Case = {
-    ticket,
-    policy,
-    handoff,
-    earlier: built.slice(0, -1),
-    readings,
-    facts,
-    botTurns,
-    signals,
-    spokenRisks: risks,
-    spoken,
-    understood,
-    route,
-    known,
-    missing,
-    now,
-  };
-  const tier = highestTier(handoff.risks?.value ?? [], handoff.reason.stated?.value ?? null);
-  return {
-    handoffs: [...built.slice(0, -1), handoff],
-    brief: brief({ ticket, handoff, botTurns, signals, spokenRisks: risks, policy, route, missing }),
-    known,
-    tried: tried(handoff, botTurns, signals, vocabulary?.tried ?? null),
-    missing,
-    tier,
-    completeness: completeness(handoff, tier, required, missing.length),
-    route,
-    findings: worstFirst(checks.flatMap(({ check }) => check(subject))),
-  };
-}
-
-const shown = ({ carrier, ref, grade, problems }: CarrierReading): Reading => ({
-  carrier,
-  ref,
-  grade,
-  problems,
-});
-
-/** The language that shows decides, else the one the bot states; of neither, nothing speaks against ours. */
-function isCovered(spoken: readonly string[] | null, { language }: Handoff, covered: ReadonlySet<string>) {
-  const stated = language === null ? null : [language.value.toLowerCase().split(/[-_]/)[0] ?? ""];
-  return (spoken ?? stated)?.some((code) => covered.has(code)) ?? true;
-}
-
-const SEVERITIES: readonly Severity[] = ["problem", "warning", "note"];
-
-const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-
-/** What stands on the ticket as a flag, and who put it there, as the ticket's own changes show. */
-function feedback(ticket: Ticket, policy: Policy): FeedbackReview {
-  const { prefix } = policy.flags;
-  const { flag, tags } = readFlag(flagTagsThatCount(ticket, prefix), prefix);
-  const act = flag === null ? null : flagAuthor(ticket.changes, prefix);
-  return {
-    verdict: flag?.verdict ?? "none",
-    reasons: flag?.verdict === "bad" ? flag.reasons : [],
-    tags,
-    by: act?.by ?? null,
-    at: act?.at ?? null,
-  };
-}
+export const reviewTicket = (ticket: Ticket, policy: Policy, now: number): HandoffReview =>
+  reviewWith(ALL, ticket, policy, now);

@@ -1,8 +1,6 @@
-import { type TriedWords, toldTries } from "./conversation/told-tries";
 import { evidenceOf } from "./handoff/evidence-of";
 import type { Handoff } from "./handoff/handoff";
 import type { Tried } from "./handoff-review";
-import type { Signals } from "./signals/signals";
 import type { Turn } from "./ticket";
 
 /**
@@ -12,10 +10,8 @@ import type { Turn } from "./ticket";
 export function tried(
   { attempts }: Handoff,
   turns: readonly Turn[],
-  signals: Signals,
-  words: TriedWords | null,
+  told: readonly Tried[],
 ): readonly Tried[] {
-  const told = words === null ? [] : toldTries(turns, signals, words);
   if (attempts === null || attempts.value.length === 0) return told;
   const evidence = evidenceOf(attempts.source.carrier, attempts.source.ref);
   const listed = attempts.value.map(({ action, outcome, error }) => ({ action, outcome, error, evidence }));

@@ -1,4 +1,3 @@
-import { datesIn } from "../conversation/dates";
 import { type SaidValue, type SaidWords, saidValues } from "../conversation/said-values";
 import { languagesOf } from "../conversation/spoken-languages";
 import { turnsWith } from "../conversation/turns-with";
@@ -66,15 +65,15 @@ function sameAmount(value: string, said: string): boolean {
 }
 
 function amountOf(text: string): number | null {
-  const digits = /\d[\d.,\s]{0,15}/.exec(text)?.[0].replace(/[\s.,]+$/, "") ?? "";
+  const digits = /\d[\d.,\s]{0,15}/.exec(text)?.[0].replace(/[\s.,]{1,15}$/, "") ?? "";
   const [, whole = digits, cents = "0"] = /^(.*)[.,](\d{1,2})$/s.exec(digits) ?? [];
   return digits === "" ? null : Number(`${whole.replace(/\D/g, "")}.${cents}`);
 }
 
 function sameDay(value: string, said: string, words: SaidWords | null): boolean {
   if (words === null) return true;
-  const days = datesIn(value, words.months).flatMap((date) => date.days);
-  const theirs = datesIn(said, words.months).flatMap((date) => date.days);
+  const days = words.datesIn(value).flatMap((date) => date.days);
+  const theirs = words.datesIn(said).flatMap((date) => date.days);
   return days.length === 0 || days.some((day) => theirs.includes(day));
 }
 

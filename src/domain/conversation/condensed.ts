@@ -1,7 +1,11 @@
 import { firstWords, wordCount } from "./first-words";
 
 /** Where a sentence ends: its mark and a space, a mark of a script without spaces, or a new line. */
-export const ENDS = /(?<=[.!?؟…])\s+|(?<=[。！？])\s*|\s*\n\s*/u;
+const ENDS = /(?<=[.!?؟…])\s|(?<=[。！？])|\n/u;
+
+/** The sentences of a text as they stand there, without the space around them. */
+export const sentencesIn = (text: string): readonly string[] =>
+  text.split(ENDS).flatMap((sentence) => sentence.trim() || []);
 
 /**
  * A text in at most `most` words: whole where it fits, else its first sentence and those that ask or name a number,
@@ -10,7 +14,7 @@ export const ENDS = /(?<=[.!?؟…])\s+|(?<=[。！？])\s*|\s*\n\s*/u;
  */
 export function condensed(text: string, most: number): string {
   if (wordCount(text) <= most) return text.trim().replace(/\s+/g, " ");
-  const sentences = text.split(ENDS).filter((sentence) => sentence !== "");
+  const sentences = sentencesIn(text);
   const chosen = new Set<number>();
   let left = most;
   for (const at of byWeight(sentences)) {

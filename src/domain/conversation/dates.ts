@@ -1,5 +1,4 @@
-/** A date as it stands in a text, and the days it can mean as `month-day`: `3/4/2026` is two. */
-export type WrittenDate = Readonly<{ text: string; days: readonly string[] }>;
+import type { WrittenDate } from "./said-values";
 
 /** Names of months as people write them, folded, with their numbers. */
 export type Months = ReadonlyMap<string, number>;

@@ -1,8 +1,5 @@
 import { labelKeys } from "../carriers/note-labels";
-import { holds, type Phrases } from "../signals/phrases";
-import { sentences } from "../signals/sentences";
 import type { Turn } from "../ticket";
-import { datesIn, type Months } from "./dates";
 import { wordCount } from "./first-words";
 
 /** A value somebody gave in the conversation, in the words that stand there, with its turn. */
@@ -11,21 +8,25 @@ export type SaidValue = Readonly<{ key: string; value: string; turn: number }>;
 /** What only words can tell: what questions ask for, which answers give nothing, what months are called. */
 export type SaidWords = Readonly<{
   asked: ReadonlyMap<string, string>;
-  noAnswer: Phrases;
-  months: Months;
+  /** Whether an answer is a refusal, a question of its own, or a bare yes. */
+  givesNothing: (answer: string) => boolean;
+  datesIn: (text: string) => readonly WrittenDate[];
 }>;
+
+/** A date as it stands in a text, and the days it can mean as `month-day`: `3/4/2026` is two. */
+export type WrittenDate = Readonly<{ text: string; days: readonly string[] }>;
 
 /** Characters of one turn that are searched; a value stands near the beginning of what people write. */
 const TURN_LENGTH = 4_000;
 
-const EMAIL = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi;
 const AMOUNT =
   /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF|JPY)\s)\s?\d{1,3}(?:[.,\s]?\d{3}){0,3}(?:[.,]\d{1,2})?|\b\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|JPY|euros?|dollars?|pounds?)\b|円)/giu;
 /** Letters and digits with a hyphen or a leading sign, as shops number orders: `K-2291`, `#10042`, `4471-C`. */
 const ORDER =
   /(?<![\p{L}\p{N}@/.-])(?:#\d{3,12}|[A-Z]{1,4}-\d{3,12}(?:-[A-Z0-9]{1,4})?|\d{3,12}-[A-Z]{1,3}|[A-Z]{2,4}\d{4,12})(?![\p{L}\p{N}@-])/gu;
 /** Only with its country: other runs of digits are orders, cards and parcels. */
-const PHONE = /(?<![\p{L}\p{N}+])\+\d{1,3}(?:[\s./-]?\(?\d{1,5}\)?){2,6}(?!\p{N})/gu;
+const PHONE = /(?<![\p{L}\p{N}+])\+\d(?:[\s./()-]{0,2}\d){6,16}(?!\p{N})/gu;
 
 /** What values look like, and what a text without any of them lacks. */
 const FORMS = [
@@ -88,7 +89,7 @@ function formed({ n, text }: Turn, keys: ReadonlySet<string>): readonly SaidValu
 
 function dated({ n, text }: Turn, keys: ReadonlySet<string>, words: SaidWords | null): readonly SaidValue[] {
   if (words === null || !keys.has("date") || !/\d/.test(text)) return [];
-  return datesIn(text.slice(0, TURN_LENGTH), words.months).map((date) => ({
+  return words.datesIn(text.slice(0, TURN_LENGTH)).map((date) => ({
     key: "date",
     value: date.text,
     turn: n,
@@ -114,12 +115,12 @@ const LONGEST_ANSWER = 80;
 
 /** What an answer to a question for a key must look like, and how many words it may have at most. */
 const ANSWERS: Readonly<Record<string, readonly [form: RegExp, words: number]>> = {
-  order_id: [/[^\s,.!?]{0,20}\d{3,20}[^\s,.!?]{0,20}/u, 3],
+  order_id: [/(?:\d{0,2}[^\s,.!?\d]){0,20}\d{3}[^\s,.!?]{0,37}/u, 3],
   phone: [/(?<!\d)[+(]?\d[\d\s()./-]{5,16}\d(?!\d)/, 8],
   name: [/^\p{L}[\p{L}\p{M}.'’ -]{1,60}$/u, 4],
   product: [/^\p{L}[^?？]{2,60}$/u, 5],
-  address: [/^(?=.*\d)(?=.*\p{L}{3})[^?？]{8,80}$/u, 12],
-  postcode: [/^(?=.*\d)[\p{L}\d -]{3,10}$/u, 2],
+  address: [/^(?=.{0,79}\d)(?=.{0,77}\p{L}{3})[^?？]{8,80}$/u, 12],
+  postcode: [/^(?=.{0,9}\d)[\p{L}\d -]{3,10}$/u, 2],
 };
 /** Numbers and codes of other kinds: one word with a digit in it. */
 const CODE = [/[^\s,.!?]{0,30}\d[^\s,.!?]{1,30}/u, 3] as const;
@@ -131,7 +132,7 @@ function answer(key: string, text: string, words: SaidWords | null): string | nu
   const [form, most] = ANSWERS[key] ?? CODE;
   const bare = text.replace(/[\s.,!。、！]{1,5}$/u, "");
   if (wordCount(bare) > most) return null;
-  if (words !== null && sentences(bare).some(({ tokens }) => holds(words.noAnswer, tokens))) return null;
+  if (words?.givesNothing(bare)) return null;
   return form.exec(bare)?.[0] ?? null;
 }
 

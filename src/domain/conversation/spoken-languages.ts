@@ -39,7 +39,7 @@ export const spokenLanguages = (turns: readonly Turn[], words: LanguageWords): r
 
 /** The same for one text. */
 export function languagesOf(given: string, words: LanguageWords): readonly string[] | null {
-  const text = given.slice(0, READ_AT_MOST).replace(/\S{0,200}[@/]\S{0,200}/g, " ");
+  const text = given.slice(0, READ_AT_MOST).replace(/\S+/g, (word) => (/[@/]/.test(word) ? " " : word));
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return null;
   for (const [index, [script, languages]] of SCRIPTS.entries()) {

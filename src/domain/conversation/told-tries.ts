@@ -5,7 +5,7 @@ import { sentences } from "../signals/sentences";
 import type { Signals } from "../signals/signals";
 import type { TryKind } from "../signals/tried-words";
 import type { Turn } from "../ticket";
-import { ENDS } from "./condensed";
+import { sentencesIn } from "./condensed";
 import { firstWords } from "./first-words";
 
 export type TriedWords = Readonly<{ tries: PhraseLists<TryKind>; still: Phrases }>;
@@ -31,10 +31,7 @@ export function toldTries(turns: readonly Turn[], signals: Signals, words: Tried
 }
 
 function triesIn({ n, by, text }: Turn, { tries, still }: TriedWords): readonly Tried[] {
-  const told = text
-    .slice(0, 2_000)
-    .split(ENDS)
-    .filter((sentence) => sentence.trim() !== "");
+  const told = sentencesIn(text.slice(0, 2_000));
   const read = told.map((sentence) => ({ sentence, said: sentences(sentence) }));
   const failed = read.some(({ said }) => said.some(({ tokens }) => holds(still, tokens)));
   return read.flatMap(({ sentence, said }) => {

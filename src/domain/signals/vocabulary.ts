@@ -1,3 +1,4 @@
+import { datesIn } from "../conversation/dates";
 import { askedNames, type SaidWords } from "../conversation/said-values";
 import type { LanguageWords } from "../conversation/spoken-languages";
 import type { TriedWords } from "../conversation/told-tries";
@@ -8,8 +9,9 @@ import { LANGUAGE_WORDS } from "./language-words";
 import { MONTH_NAMES } from "./month-names";
 import { PEOPLE_WORDS } from "./people-words";
 import { type PhraseLists, phraseLists } from "./phrase-lists";
-import { type Phrases, phrases } from "./phrases";
+import { holds, type Phrases, phrases } from "./phrases";
 import { RISK_WORDS } from "./risk-words";
+import { sentences } from "./sentences";
 import { STILL_WORDS, TRIED_WORDS, TRY_KINDS } from "./tried-words";
 import { LANGUAGES, type PolicyWords, primary, type WordLists, wordLists } from "./word-lists";
 
@@ -34,12 +36,21 @@ export function vocabulary(words: PolicyWords = {}): Vocabulary {
     lists: wordLists(words),
     people: phrases(PEOPLE_WORDS),
     risks: phraseLists(RISKS.map((risk) => [risk, phrases(RISK_WORDS[risk])])),
-    said: { asked: askedNames(ASKED_WORDS), noAnswer: phrases(NO_ANSWER), months: MONTH_NAMES },
+    said: saidWords(),
     tried: {
       tries: phraseLists(TRY_KINDS.map((kind) => [kind, phrases(TRIED_WORDS[kind])])),
       still: phrases(STILL_WORDS),
     },
     languages: LANGUAGE_WORDS,
     covered: new Set([...Object.keys(LANGUAGES), ...Object.keys(words).map(primary)]),
+  };
+}
+
+function saidWords(): SaidWords {
+  const nothing = phrases(NO_ANSWER);
+  return {
+    asked: askedNames(ASKED_WORDS),
+    givesNothing: (answer) => sentences(answer).some(({ tokens }) => holds(nothing, tokens)),
+    datesIn: (text) => datesIn(text, MONTH_NAMES),
   };
 }

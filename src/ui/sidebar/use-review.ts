@@ -1,12 +1,13 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
-import { reviewTicket } from "../../domain/review";
+import { firstReview } from "../../domain/first-review";
+import type { HandoffReview } from "../../domain/handoff-review";
+import type { Ticket } from "../../domain/ticket";
 import type { Connection } from "./connection";
 import { createReviewLoader, type ReviewLoader } from "./review-loader";
 import type { SidebarAction } from "./sidebar-reducer";
 
-/** The words of eight languages come after the first paint: the card says at once what needs none. */
-const loadVocabulary = async () =>
-  (await import(/* webpackChunkName: "vocabulary" */ "../../domain/policy/with-vocabulary")).withVocabulary;
+/** All checks and the words of eight languages come after the first paint: the card says at once what needs none. */
+const loadWholeReview = () => import(/* webpackChunkName: "whole-review" */ "../../domain/whole-review");
 
 /** Keeps the review of the open ticket up to date; answers a function that reads again now. */
 export function useReview(
@@ -17,13 +18,15 @@ export function useReview(
 
   useEffect(() => {
     const now = () => Date.now();
-    let inForce = policy;
+    let review: (ticket: Ticket) => HandoffReview = (ticket) => firstReview(ticket, policy, now());
     const current = createReviewLoader({
       gateway,
       fieldIds,
-      review: (ticket) => reviewTicket(ticket, inForce, now()),
+      review: (ticket) => review(ticket),
       prepare: async () => {
-        inForce = (await loadVocabulary())(policy);
+        const { reviewTicket, withVocabulary } = await loadWholeReview();
+        const inForce = withVocabulary(policy);
+        review = (ticket) => reviewTicket(ticket, inForce, now());
       },
       now,
       report: dispatch,

@@ -1,0 +1,25 @@
+import { disagreement } from "./checks/disagreement";
+import { identity } from "./checks/identity";
+import { reading } from "./checks/reading";
+import { reason } from "./checks/reason";
+import { requiredContext } from "./checks/required-context";
+import { route } from "./checks/route";
+import { summary } from "./checks/summary";
+import { NOTHING_READ } from "./conversation-reading";
+import type { HandoffReview } from "./handoff-review";
+import type { Policy } from "./policy/policy";
+import { type Means, reviewWith } from "./review-with";
+import type { Ticket } from "./ticket";
+
+/** Those that look at what the bot left and where the case lies, in the order of the whole list. */
+const FIRST: Means = {
+  checks: [route, identity, reading, requiredContext, summary, reason, disagreement],
+  readConversation: () => NOTHING_READ,
+};
+
+/**
+ * The review to paint first, of a ticket whose histories are still to come: of the same shape, without what only a
+ * whole conversation and its words can tell. Small, because a card waits for it; `reviewTicket` follows.
+ */
+export const firstReview = (ticket: Ticket, policy: Policy, now: number): HandoffReview =>
+  reviewWith(FIRST, ticket, policy, now);
