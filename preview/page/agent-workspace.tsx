@@ -1,8 +1,11 @@
-import styled from "styled-components";
+import { DEFAULT_THEME, ThemeProvider } from "@zendeskgarden/react-theming";
+import styled, { useTheme } from "styled-components";
 import { AppModals, AppPanes, BackgroundApps } from "./app-surfaces";
+import { RIGHT_TO_LEFT } from "./boot";
 import type { StoryRow } from "./config";
 import { NavRail } from "./nav-rail";
 import { Notices } from "./notices";
+import { placeOf } from "./place-hash";
 import { ProfileView } from "./profile-view";
 import { StoryList } from "./story-list";
 import { TicketTabs } from "./ticket-tabs";
@@ -14,6 +17,10 @@ const Screen = styled.div`
   flex: 1;
   display: flex;
   min-height: 0;
+  /* The page's own words are English, in every direction. */
+  &[dir="rtl"] span {
+    unicode-bidi: plaintext;
+  }
 `;
 
 const Main = styled.main`
@@ -34,33 +41,38 @@ export function AgentWorkspace({ stories }: Readonly<{ stories: readonly StoryRo
   const tickets = useWorkspaceState((state) => state.tickets);
   const profiles = useWorkspaceState((state) => state.profiles);
   const place = useWorkspaceState((state) => state.place);
+  const rtl = useWorkspaceState(({ locale }) => RIGHT_TO_LEFT.includes(locale));
+  const theme = { ...DEFAULT_THEME, ...useTheme(), rtl };
   const views = place.kind === "views";
-  const viewsSeen = useSeen(views);
+  // Until the ticket that the address names is read, the list would be drawn for nobody.
+  const viewsSeen = useSeen(views && placeOf(window.location).kind === "views");
   return (
-    <Screen>
-      <NavRail />
-      <Main>
-        <TicketTabs />
-        <Scroll hidden={!views}>{viewsSeen && <StoryList stories={stories} />}</Scroll>
-        {tickets.map((ticket) => (
-          <TicketView
-            key={ticket.id}
-            ticket={ticket}
-            hidden={place.kind !== "ticket" || place.id !== ticket.id}
-          />
-        ))}
-        {profiles.map((profile) => (
-          <ProfileView
-            key={`${profile.kind} ${profile.id}`}
-            profile={profile}
-            hidden={place.kind !== profile.kind || place.id !== profile.id}
-          />
-        ))}
-        <AppPanes />
-      </Main>
-      <Notices />
-      <AppModals />
-      <BackgroundApps />
-    </Screen>
+    <ThemeProvider theme={theme}>
+      <Screen dir={rtl ? "rtl" : "ltr"}>
+        <NavRail />
+        <Main>
+          <TicketTabs />
+          <Scroll hidden={!views}>{viewsSeen && <StoryList stories={stories} />}</Scroll>
+          {tickets.map((ticket) => (
+            <TicketView
+              key={ticket.id}
+              ticket={ticket}
+              hidden={place.kind !== "ticket" || place.id !== ticket.id}
+            />
+          ))}
+          {profiles.map((profile) => (
+            <ProfileView
+              key={`${profile.kind} ${profile.id}`}
+              profile={profile}
+              hidden={place.kind !== profile.kind || place.id !== profile.id}
+            />
+          ))}
+          <AppPanes />
+        </Main>
+        <Notices />
+        <AppModals />
+        <BackgroundApps />
+      </Screen>
+    </ThemeProvider>
   );
 }

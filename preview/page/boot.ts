@@ -12,6 +12,9 @@ import type { Tools } from "./tools-store";
 /** What the agent's screen looks like, kept when another agent signs in. */
 export type Look = Readonly<{ locale: string; colorScheme: ColorScheme; trayWidth: number }>;
 
+/** Locales whose Zendesk runs from right to left. */
+export const RIGHT_TO_LEFT: readonly string[] = ["ar", "he"];
+
 /** Where the page's own reading and saving goes: the same account, and no faults in the way. */
 export const WORKSPACE_REST = "/preview/rest";
 

@@ -25,6 +25,13 @@ const Right = styled(Row)`
   margin-inline-start: auto;
 `;
 
+/** Grows with what is written, by the browser's own measure. */
+const Words = styled(Textarea)`
+  field-sizing: content;
+  min-height: 76px;
+  max-height: 216px;
+`;
+
 /** The reply being written, and the submit that saves it with the form's edits. */
 export function Composer({ ticket }: Readonly<{ ticket: OpenTicket }>) {
   const workspace = useWorkspace();
@@ -73,9 +80,8 @@ export function Composer({ ticket }: Readonly<{ ticket: OpenTicket }>) {
       <EditorApps ticket={ticket} />
       <Field>
         <Label hidden>Reply</Label>
-        <Textarea
-          minRows={3}
-          maxRows={10}
+        <Words
+          rows={3}
           dir="auto"
           disabled={closed}
           value={composer.text}

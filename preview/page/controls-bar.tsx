@@ -3,19 +3,19 @@ import { Field, Label, Range, Select } from "@zendeskgarden/react-forms";
 import { getColor } from "@zendeskgarden/react-theming";
 import type { ReactNode } from "react";
 import styled from "styled-components";
-import type { Look } from "./boot";
+import { type Look, RIGHT_TO_LEFT } from "./boot";
 import { type Config, seatLabel } from "./config";
 import { Icon } from "./icons";
 
 /** Locales an agent may choose; the two that run right to left are among them. */
-const LOCALES = ["en-US", "en-GB", "de", "es", "fr", "it", "ja", "pt-BR", "zh-CN", "ar", "he"];
+const LOCALES = ["en-US", "en-GB", "de", "es", "fr", "it", "ja", "pt-BR", "zh-CN", ...RIGHT_TO_LEFT];
 const LATENCIES = [0, 200, 1000, 5000, 30_000];
 
 const Bar = styled.section`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  gap: 4px 16px;
+  gap: 4px 8px;
   padding: 4px 12px;
   font-size: 12px;
   border-bottom: 1px solid ${({ theme }) => getColor({ theme, variable: "border.default" })};
@@ -29,15 +29,18 @@ const Control = styled(Field)`
   display: flex;
   align-items: center;
   gap: 6px;
-  label {
+  label,
+  select,
+  output {
+    font-size: 12px;
     white-space: nowrap;
-    font-size: 12px;
   }
-  select {
-    font-size: 12px;
-  }
-  > :nth-child(n) {
+  /* Garden sets a field's parts apart by rules as exact as this. */
+  &&&& > * {
     margin-top: 0;
+  }
+  input {
+    width: 88px;
   }
 `;
 
@@ -62,6 +65,7 @@ export function ControlsBar(props: ControlsBarProps) {
         <Label isRegular>Signed in as</Label>
         <Select
           isCompact
+          style={{ width: 208 }}
           value={config.userId ?? ""}
           onChange={(event) => changeAgent(event.target.value === "" ? null : Number(event.target.value))}
         >
@@ -77,11 +81,15 @@ export function ControlsBar(props: ControlsBarProps) {
         <Label isRegular>Locale</Label>
         <Select
           isCompact
+          style={{ width: 88 }}
           value={look.locale}
           onChange={(event) => changeLook({ locale: event.target.value })}
         >
           {LOCALES.map((locale) => (
-            <option key={locale}>{locale}</option>
+            <option key={locale} value={locale}>
+              {locale}
+              {RIGHT_TO_LEFT.includes(locale) && " (rtl)"}
+            </option>
           ))}
         </Select>
       </Control>

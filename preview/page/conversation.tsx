@@ -42,9 +42,17 @@ export function Conversation({ ticket }: Readonly<{ ticket: OpenTicket }>) {
   const entries = zafConversation(ticket.events, ticket.comments, ticketChannel(ticket.record), directory);
   const shown = useWorkspaceState(({ place }) => place.kind === "ticket" && place.id === ticket.id);
   const list = useRef<HTMLOListElement>(null);
-  // A hidden list has no height, so the newest message is brought into view when the tab is.
+  // A hidden list has no height, and the reply below takes some of it: the newest message stays in view.
   useEffect(() => {
-    if (list.current && shown && entries.length > 0) list.current.scrollTop = list.current.scrollHeight;
+    const scrolled = list.current;
+    if (!scrolled || !shown || entries.length === 0) return;
+    const toEnd = () => {
+      scrolled.scrollTop = scrolled.scrollHeight;
+    };
+    toEnd();
+    const observer = new ResizeObserver(toEnd);
+    observer.observe(scrolled);
+    return () => observer.disconnect();
   }, [entries.length, shown]);
   return (
     // A region that scrolls must be reachable by keyboard.

@@ -11,9 +11,17 @@ const PATHS = {
   tools: "M2 4h12M2 8h12M2 12h12M5 2.5v3M11 6.5v3M7 10.5v3",
 } as const;
 
-export function Icon({ name, size = 16 }: Readonly<{ name: keyof typeof PATHS; size?: number }>) {
+type IconProps = Readonly<{
+  name: keyof typeof PATHS;
+  size?: number;
+  /** A button sets it, to keep its picture apart from its words. */
+  className?: string;
+}>;
+
+export function Icon({ name, size = 16, className }: IconProps) {
   return (
     <svg
+      className={className}
       aria-hidden="true"
       width={size}
       height={size}

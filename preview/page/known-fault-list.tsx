@@ -3,7 +3,8 @@ import { Field, Input, Label } from "@zendeskgarden/react-forms";
 import { getColor } from "@zendeskgarden/react-theming";
 import { useState } from "react";
 import styled from "styled-components";
-import { type FaultAct, KNOWN_FAULTS, type KnownFault } from "./known-faults";
+import type { FaultAct, KnownFault } from "./fault-act";
+import { KNOWN_FAULTS } from "./known-faults";
 import { Group, Row, Small } from "./parts";
 import { useFaultActs } from "./use-fault-acts";
 

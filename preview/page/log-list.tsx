@@ -2,7 +2,7 @@ import { getColor } from "@zendeskgarden/react-theming";
 import styled from "styled-components";
 
 /** Lines of a log, newest last. */
-export const LogList = styled.ol`
+export const LogList = styled.ol.attrs({ dir: "ltr" })`
   margin: 8px 0 0;
   padding: 0;
   font-family: ui-monospace, monospace;

@@ -53,7 +53,9 @@ function UserFacts({ id }: Readonly<{ id: number }>) {
   const organization = findById(organizations, user.organization_id);
   return (
     <>
-      <h1 dir="auto">{user.name}</h1>
+      <h1>
+        <bdi>{user.name}</bdi>
+      </h1>
       <dl>
         <Fact name="E-mail">{user.email}</Fact>
         <Fact name="Role">{user.role}</Fact>
@@ -78,7 +80,9 @@ function OrganizationFacts({ id }: Readonly<{ id: number }>) {
   if (!organization) return null;
   return (
     <>
-      <h1 dir="auto">{organization.name}</h1>
+      <h1>
+        <bdi>{organization.name}</bdi>
+      </h1>
       <dl>
         <Fact name="Domains">{organization.domain_names.join(" ")}</Fact>
         <Fact name="Tags">{organization.tags.join(" ")}</Fact>
@@ -93,7 +97,9 @@ function Fact({ name, children }: Readonly<{ name: string; children: ReactNode }
   return (
     <>
       <dt>{name}</dt>
-      <dd dir="auto">{children || "-"}</dd>
+      <dd>
+        <bdi>{children || "-"}</bdi>
+      </dd>
     </>
   );
 }

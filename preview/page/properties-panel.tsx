@@ -84,6 +84,7 @@ export function PropertiesPanel({ ticket }: Readonly<{ ticket: OpenTicket }>) {
             <Label isRegular>{title}</Label>
             <Input
               isCompact
+              dir="auto"
               disabled={isOff(ticket, `custom_field_${id}`, locked)}
               value={asText(shown(`custom_field_${id}`))}
               onChange={(event) => edit(`custom_field_${id}`)(event.target.value || null)}

@@ -16,7 +16,7 @@ export function RequesterFacts({ ticket }: Readonly<{ ticket: OpenTicket }>) {
   return (
     <div>
       <Small>Requester</Small>
-      <div dir="auto">
+      <div>
         {requester ? (
           <Anchor href={hashOf({ kind: "user", id: requester.id })}>{requester.name}</Anchor>
         ) : (
@@ -25,7 +25,7 @@ export function RequesterFacts({ ticket }: Readonly<{ ticket: OpenTicket }>) {
       </div>
       <Small>{requester?.email}</Small>
       {organization && (
-        <div dir="auto">
+        <div>
           <Anchor href={hashOf({ kind: "organization", id: organization.id })}>{organization.name}</Anchor>
         </div>
       )}

@@ -43,7 +43,9 @@ export function TicketView({ ticket, hidden }: Readonly<{ ticket: OpenTicket; hi
             <NewSubject ticket={ticket} />
           ) : (
             <>
-              <h1 dir="auto">{record.subject || "No subject"}</h1>
+              <h1>
+                <bdi>{record.subject || "No subject"}</bdi>
+              </h1>
               <Small>
                 #{id}, {record.status}, via {ticketChannel(record)}
               </Small>

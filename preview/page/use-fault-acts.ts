@@ -1,6 +1,6 @@
 import { isShown } from "../host/is-shown";
+import type { FaultAct } from "./fault-act";
 import { setRules } from "./fault-rules";
-import type { FaultAct } from "./known-faults";
 import { useTools, useToolsState } from "./tools-context";
 import { useWorkspace } from "./workspace-context";
 

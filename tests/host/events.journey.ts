@@ -122,6 +122,8 @@ probe("another locale loads the app anew and is the agent's from then on", async
   expect((await settle(frame, (client) => client.get("currentUser.locale"))).resolved).toMatchObject({
     "currentUser.locale": "ar",
   });
+  const direction = await zendesk.page.getByRole("main").evaluate((main) => getComputedStyle(main).direction);
+  expect(direction).toBe("rtl");
 });
 
 probe("an app triggers its own events", async ({ zendesk }) => {

@@ -6,16 +6,16 @@ import { expect, probe, settle } from "./probe";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong with the page itself; apps answer for their own frames. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(where: Document, how: object): Promise<AxeResults> } };
-    const { violations } = await axe.run(document, { iframes: false });
+/** What axe finds wrong with the page itself, or with a part of it; apps answer for their own frames. */
+async function faultsOf(page: Page, part = "html"): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return await page.evaluate(async (where) => {
+    const { axe } = window as unknown as { axe: { run(where: string, how: object): Promise<AxeResults> } };
+    const { violations } = await axe.run(where, { iframes: false });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
     );
-  });
+  }, part);
 }
 
 probe("tickets are found by number, subject and story, and open by keyboard", async ({ zendesk }) => {
@@ -103,9 +103,18 @@ for (const scheme of ["light", "dark"]) {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("link", { name: "My lamp arrived broken" }).click();
     await zendesk.frame("Probe, ticket 101");
+    await page.getByRole("button", { name: "Probe in the top bar" }).click();
+    await page.getByRole("button", { name: "Probe in the reply" }).click();
+    expect(await faultsOf(page)).toEqual([]);
     for (const tab of ["Protocol", "REST", "Ticket on the server", "Another agent", "Faults"]) {
       await zendesk.openTools(tab);
-      expect(await faultsOf(page), tab).toEqual([]);
+      expect(await faultsOf(page, 'section[aria-label="Tools"]'), tab).toEqual([]);
     }
+    await page.getByRole("button", { name: "New ticket" }).click();
+    await expect(page.getByRole("heading", { name: "New ticket" })).toBeVisible();
+    expect(await faultsOf(page, "main")).toEqual([]);
+    await page.goto(`${zendesk.url}/#/users/7100007`);
+    await expect(page.getByRole("heading", { name: "Ines Duarte" })).toBeVisible();
+    expect(await faultsOf(page, "main")).toEqual([]);
   });
 }

@@ -1,4 +1,10 @@
 const client = ZAFClient.init();
+const follow = (colorScheme) => {
+  document.documentElement.style.colorScheme = colorScheme;
+};
+follow(new URLSearchParams(window.location.search).get("colorScheme"));
+client.on("colorScheme.changed", follow);
+
 const element = (id) => document.getElementById(id);
 const say = (text) => {
   element("status").textContent = text;
@@ -50,6 +56,8 @@ client.on("ticket.tags.changed", show);
 client.on("ticket.save", () => (element("block").checked ? "Not while the box is ticked." : true));
 client.on("ticket.submit.done", () => say("Submitted."));
 client.on("app.registered", async () => {
-  await client.invoke("resize", { width: "100%", height: "300px" });
+  // The framework leaves a frame as it is until the app says how high it wants to be.
+  const fit = () => client.invoke("resize", { width: "100%", height: `${document.body.offsetHeight}px` });
+  new ResizeObserver(fit).observe(document.body);
   await show();
 });
