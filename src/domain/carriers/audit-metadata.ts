@@ -1,3 +1,4 @@
+import { CAPS } from "../handoff/caps";
 import { reasonCode } from "../handoff/normalise";
 import { present } from "../handoff/payload-values";
 import { sha256 } from "../handoff/sha-256";
@@ -54,10 +55,11 @@ const DIGEST = /^[\da-f]{16,64}$/i;
  */
 function isChanged({ id, sha }: AuditPointer["custom"], ticket: Ticket, policy: Policy): boolean {
   const { payloadFieldId } = policy.reading;
-  if (payloadFieldId === null || typeof sha !== "string" || typeof id !== "string" || !DIGEST.test(sha)) return false;
+  if (payloadFieldId === null || typeof sha !== "string" || typeof id !== "string" || !DIGEST.test(sha))
+    return false;
   const text = fieldTexts(ticket, payloadFieldId)
     .filter((one) => one.text.includes(`"${id}"`))
     .at(-1)?.text;
-  if (text === undefined || text.length > LONGEST_PAYLOAD) return false;
+  if (text === undefined || text.length > CAPS.characters) return false;
   return ![text, text.replaceAll("\r\n", "\n")].some((one) => sha256(one).startsWith(sha.toLowerCase()));
 }

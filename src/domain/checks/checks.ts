@@ -9,6 +9,7 @@ import { handback } from "./handback";
 import { history } from "./history";
 import { identity } from "./identity";
 import { loop } from "./loop";
+import { paymentNumber } from "./payment-number";
 import { reading } from "./reading";
 import { reason } from "./reason";
 import { requiredContext } from "./required-context";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   loop,
   botAfterHuman,
   forgedPayload,
+  paymentNumber,
   earlier,
   returning,
 ];

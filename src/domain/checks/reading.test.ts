@@ -1,6 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { found, talk } from "../../../tests/builders/findings-of";
 
+const signed = (sha: string | undefined) => ({
+  auditId: "3",
+  at: "2026-11-03T14:05:00Z",
+  custom: { handoff: "handoff/1", id: "h-1", sha },
+});
+
 describe("reading", () => {
   it.each<[finding: string, rule: string, finds: boolean, ids: () => readonly string[]]>([
     [
@@ -26,6 +32,18 @@ describe("reading", () => {
       "an unrendered template",
       true,
       () => found(talk("customer: hi", "bot: ok"), { reason: { code: "other", detail: "{{detail}}" } }),
+    ],
+    [
+      "reading.changed",
+      "a field edited after the bot signed it",
+      true,
+      () => found({ ...talk("customer: hi", "bot: ok"), pointers: [signed("0123456789abcdef")] }),
+    ],
+    [
+      "reading.changed",
+      "a pointer without a digest",
+      false,
+      () => found({ ...talk("customer: hi", "bot: ok"), pointers: [signed(undefined)] }),
     ],
     ["reading.repaired", "a whole payload", false, () => found(talk("customer: hi", "bot: ok"))],
     [

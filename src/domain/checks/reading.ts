@@ -4,11 +4,12 @@ import type { Check } from "./check";
 
 const FACETS = { unreadable: "problem", partial: "warning", repaired: "note" } as const;
 
-/** What the bot left could not be read, was cut short, or had to be mended. */
+/** What the bot left could not be read, was cut short, had to be mended, or is not what the bot wrote any more. */
 export const reading: Check = {
   name: "reading",
-  facets: ["unreadable", "partial", "repaired", "leftover"],
-  check: ({ readings }) => readings.flatMap((one) => [...gradeFinding(one), ...leftoverFinding(one)]),
+  facets: ["unreadable", "partial", "repaired", "leftover", "changed"],
+  check: ({ readings }) =>
+    readings.flatMap((one) => [...gradeFinding(one), ...leftoverFinding(one), ...changedFinding(one)]),
 };
 
 function gradeFinding({ carrier, ref, grade, problems, evidence }: CarrierReading): readonly Finding[] {
@@ -38,4 +39,10 @@ function leftoverFinding({ carrier, ref, problems, evidence }: CarrierReading): 
     was: left.map(({ facts: { was } }) => String(was)),
   };
   return [{ id: "reading.leftover", severity: "warning", facts, evidence: [evidence] }];
+}
+
+/** Somebody edited the field: what stands there now may be right, but it is not the bot's word. */
+function changedFinding({ carrier, ref, problems, evidence }: CarrierReading): readonly Finding[] {
+  if (!problems.some(({ code }) => code === "digest_differs")) return [];
+  return [{ id: "reading.changed", severity: "warning", facts: { carrier, ref }, evidence: [evidence] }];
 }
