@@ -1,20 +1,23 @@
 import type { AST } from "@eslint-community/regexpp";
 
-/** The characters a piece of a pattern can begin with, as single-character patterns; null where it may be anything. */
+/**
+ * The characters a piece of a pattern can begin with, as single-character patterns. None where the pattern ends: it
+ * has matched, and nothing is tried again. Null where it may be anything.
+ */
 export type FirstCharacters = readonly string[] | null;
 
-/** What a sequence can begin with. What may match nothing lets through to what comes after; at its end, anything. */
-export function firstOf(elements: readonly AST.Element[]): FirstCharacters {
+/** What a sequence can begin with. What may match nothing lets through to what comes `after`. */
+export function firstOf(elements: readonly AST.Element[], after: FirstCharacters): FirstCharacters {
   const [head, ...rest] = elements;
-  if (head === undefined) return null;
-  if (head.type === "Assertion") return firstOf(rest);
-  const own = firstOfElement(head.type === "Quantifier" ? head.element : head);
-  if (own === null || head.type !== "Quantifier" || head.min > 0) return own;
-  const after = firstOf(rest);
-  return after === null ? null : [...own, ...after];
+  if (head === undefined) return after;
+  // A look-around may fail where the pattern would have ended.
+  if (head.type === "Assertion") return firstOf(rest, after?.length === 0 ? null : after);
+  if (head.type !== "Quantifier") return firstOfElement(head, () => firstOf(rest, after));
+  const own = firstOfElement(head.element, () => firstOf(rest, after));
+  return head.min > 0 ? own : inAny([own, firstOf(rest, after)]);
 }
 
-function firstOfElement(node: AST.QuantifiableElement): FirstCharacters {
+function firstOfElement(node: AST.QuantifiableElement, after: () => FirstCharacters): FirstCharacters {
   switch (node.type) {
     case "Character":
     case "CharacterClass":
@@ -22,13 +25,14 @@ function firstOfElement(node: AST.QuantifiableElement): FirstCharacters {
       return [node.raw];
     case "Group":
     case "CapturingGroup":
-      return inAny(node.alternatives.map(({ elements }) => firstOf(elements)));
+      return inAny(node.alternatives.map(({ elements }) => firstOf(elements, after())));
     default:
       return null;
   }
 }
 
-function inAny(firsts: readonly FirstCharacters[]): FirstCharacters {
+/** Whatever begins any of them. */
+export function inAny(firsts: readonly FirstCharacters[]): FirstCharacters {
   const known = firsts.filter((first) => first !== null);
   return known.length < firsts.length ? null : known.flat();
 }
@@ -39,6 +43,7 @@ const CODE_POINTS = 0x20000;
 /** Whether no character begins both, so that the next character of a text decides between them. */
 export function areApart(one: FirstCharacters, other: FirstCharacters, flags: string): boolean {
   if (one === null || other === null) return false;
+  if (one.length === 0 || other.length === 0) return true;
   const left = charactersOf(one.join("|"), flags);
   const right = charactersOf(other.join("|"), flags);
   return left.every((has, at) => has === 0 || right[at] === 0);
