@@ -26,6 +26,8 @@ export type Turn = Readonly<{
   text: string;
   /** Support's user id where the source tells it: a bot on an agent's seat is known only by this. */
   authorId?: string;
+  /** The integration it came through, in Zendesk's words (`zd:answerBot`, `ultimate`), where the log tells it. */
+  sender?: string;
   /** Where it was read: the conversation log, ZAF's conversation, a transcript in an audit, a comment, a bot's note. */
   source: "log" | "zaf" | "audit" | "comment" | "note";
 }>;

@@ -1,8 +1,9 @@
+import { conversation } from "../../src/domain/carriers/conversation";
 import { tags } from "../../src/domain/carriers/tags";
 import { vendorNote } from "../../src/domain/carriers/vendor-note";
 import type { HandoffValues } from "../../src/domain/handoff/handoff";
 import { aPolicy } from "./a-policy";
-import { aComment, aTicket } from "./a-ticket";
+import { aComment, aTicket, someTurns } from "./a-ticket";
 
 const policy = aPolicy();
 
@@ -14,4 +15,10 @@ export function noteBy(authorName: string, text: string): HandoffValues | null {
 /** The vendor that a tag of the ticket's own names. */
 export function vendorOfTag(tag: string): string | null {
   return tags.read(aTicket({ tags: [tag] }), policy)[0]?.values?.vendor ?? null;
+}
+
+/** The vendor of a bot whose messages came through this integration. */
+export function vendorOfSender(sender: string): string | null {
+  const turns = someTurns("customer: hi", "bot: hello").map((turn) => ({ ...turn, sender }));
+  return conversation.read(aTicket({ turns }), policy)[0]?.values?.vendor ?? null;
 }

@@ -1,6 +1,6 @@
 import { foldedName } from "../handoff/normalise";
 import type { JsonObject } from "../handoff/payload-text";
-import type { Ticket, TicketComment } from "../ticket";
+import type { Ticket, TicketComment, Turn } from "../ticket";
 import { ownTags } from "./own-tags";
 import type { VendorProfile } from "./profiles/profile";
 import { profiles } from "./profiles/profiles";
@@ -27,6 +27,11 @@ export function vendorByNote({ authorName, text }: TicketComment): VendorProfile
         authors.includes(author) || opens.some((words) => start.startsWith(words)),
     ) ?? null
   );
+}
+
+/** The vendor whose bot said this, by the integration it came through; a name alone may be anybody's. */
+export function vendorBySender({ sender = "" }: Turn): string | undefined {
+  return profiles.find(({ senders = [] }) => senders.includes(sender))?.vendor;
 }
 
 /** The vendor whose JSON this is. */

@@ -19,6 +19,7 @@ function logMessage(event: WireLogEvent): Message | null {
   const text = contentText(event);
   if (text === "") return null;
   const authorId = event.author?.["zen:support:user_id"] ?? null;
+  const sender = event.source?.type ?? null;
   return {
     // A messaging event is created when the ticket is, its message was received when it was written.
     at: event.received_at ?? event.created_at,
@@ -26,6 +27,7 @@ function logMessage(event: WireLogEvent): Message | null {
     name: event.author?.display_name ?? "",
     text,
     ...(authorId === null ? {} : { authorId }),
+    ...(sender === null ? {} : { sender }),
     source: "log",
   };
 }

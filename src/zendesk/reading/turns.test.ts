@@ -34,6 +34,13 @@ describe("turns", () => {
     expect(turns.map(({ text }) => text)).toEqual(["hello"]);
   });
 
+  it("of the log keep the integration they came through", () => {
+    const { turns } = bundledTicket({
+      conversation_log: [said("bot", "x", { source: { type: "zd:answerBot" } })],
+    });
+    expect(turns).toMatchObject([{ by: "bot", sender: "zd:answerBot" }]);
+  });
+
   it("of the log tell a form by its answers and a file by its name", () => {
     const form = said("user", "", {
       content: { type: "formResponse", fields: [{ label: "Order", text: "K-1" }] },

@@ -7,6 +7,8 @@ export type VendorProfile = Readonly<{
   vendor: string;
   /** Tags the vendor's connector sets. */
   tags?: readonly string[];
+  /** Zendesk's names of the integration its messages come through. */
+  senders?: readonly string[];
   /** Names its notes and messages are written under. */
   authors?: readonly string[];
   /** How its notes begin. */

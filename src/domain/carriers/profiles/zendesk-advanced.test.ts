@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { noteBy, vendorOfTag } from "../../../../tests/builders/vendor-of";
+import { noteBy, vendorOfSender, vendorOfTag } from "../../../../tests/builders/vendor-of";
 
 describe("Zendesk's AI agents, Advanced", () => {
   it("are known by the name behind their messages", () => {
@@ -13,5 +13,9 @@ describe("Zendesk's AI agents, Advanced", () => {
 
   it("are known by the tag their guide names", () => {
     expect(vendorOfTag("bot_reviewed")).toBe("zendesk_advanced");
+  });
+
+  it("are known by the integration their messages come through", () => {
+    expect(vendorOfSender("ultimate")).toBe("zendesk_advanced");
   });
 });

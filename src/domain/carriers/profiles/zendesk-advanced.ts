@@ -4,5 +4,6 @@ import type { VendorProfile } from "./profile";
 export const zendeskAdvanced: VendorProfile = {
   vendor: "zendesk_advanced",
   tags: ["bot_reviewed"],
+  senders: ["ultimate"],
   authors: ["ultimate"],
 };
