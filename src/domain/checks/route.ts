@@ -1,3 +1,4 @@
+import { evidenceOf } from "../handoff/evidence-of";
 import { foldedName } from "../handoff/normalise";
 import type { Finding, RoutePart } from "../handoff-review";
 import type { Case, Check } from "./check";
@@ -60,7 +61,9 @@ function wrongPlace(part: "form" | "brand", subject: Case): readonly Finding[] {
 function otherChannel(subject: Case): readonly Finding[] {
   if (!isWrong("channel", subject)) return [];
   const facts = { channel: subject.route.actual.channel ?? "" };
-  return [{ id: "route.channel", severity: "warning", facts, evidence: byRule(subject) }];
+  const said = subject.handoff.intendedRoute.sameChannel?.source;
+  const told = said === undefined ? [] : evidenceOf(said.carrier, said.ref);
+  return [{ id: "route.channel", severity: "warning", facts, evidence: [...byRule(subject), ...told] }];
 }
 
 function otherSkills(subject: Case): readonly Finding[] {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Finding, ReviewedHandoff } from "../../domain/handoff-review";
 import { Fold } from "../kit/fold";
 import { useWords } from "../kit/words-context";
-import { CarriedSum, sumText } from "./carried-sum";
+import { CarriedSum } from "./carried-sum";
 import { ConversationList } from "./conversation-list";
 import { findingCounts } from "./finding-text";
 import { FindingsList } from "./findings-list";
@@ -54,7 +54,7 @@ export function CardFolds({
       {findings === null ? null : (
         <Fold
           title={t("sum.title")}
-          count={sumText(review.completeness, words)}
+          count={words.formats.percent(review.completeness.score)}
           open={folds.sum ?? false}
           onToggle={(open) => onToggle("sum", open)}
         >

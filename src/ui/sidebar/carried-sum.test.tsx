@@ -1,7 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
-import { englishWords } from "../../i18n/words";
-import { CarriedSum, sumText } from "./carried-sum";
+import { CarriedSum } from "./carried-sum";
 import { renderPart } from "./fakes/render-part";
 
 const completeness = {
@@ -14,21 +13,19 @@ const completeness = {
   ],
 } as const;
 
-it("the sum is shown with its share", () => {
-  expect(sumText(completeness, englishWords)).toBe("5 of 8 points (63%)");
-});
-
-it("every part shows its points, and by which kind of case they weigh", () => {
+it("every part shows its points, what lacks most first, and the sum by which kind of case they weigh", () => {
   renderPart(<CarriedSum completeness={completeness} />);
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "summary: 3 of 3",
-    "values the policy asks for: 2 of 3",
     "what was tried: 0 of 2",
+    "values the policy asks for: 2 of 3",
+    "summary: 3 of 3",
   ]);
-  expect(screen.getByText("Weighed for this kind of case: a system did not work.")).toBeVisible();
+  expect(
+    screen.getByText("5 of 8 points. Weighed for this kind of case: a system did not work."),
+  ).toBeVisible();
 });
 
 it("without a reason the weights are everybody's", () => {
   renderPart(<CarriedSum completeness={{ ...completeness, reason: null }} />);
-  expect(screen.getByText("Every kind of case weighs the same here.")).toBeVisible();
+  expect(screen.getByText("5 of 8 points. Every kind of case weighs the same here.")).toBeVisible();
 });

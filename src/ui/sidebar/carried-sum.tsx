@@ -1,5 +1,5 @@
-import type { ReviewedHandoff } from "../../domain/handoff-review";
-import type { Words } from "../../i18n/words";
+import styled from "styled-components";
+import type { CompletenessPart, ReviewedHandoff } from "../../domain/handoff-review";
 import { Icon } from "../kit/icon";
 import { Sub } from "../kit/text";
 import { useWords } from "../kit/words-context";
@@ -10,21 +10,15 @@ type Completeness = ReviewedHandoff["completeness"];
 /** Tenths are enough to tell a half from a third. */
 const rounded = (points: number): number => Math.round(points * 10) / 10;
 
-/** `9 of 12 points (75%)`: what the whole sum comes to. */
-export function sumText({ score, parts }: Completeness, { t, formats }: Words): string {
+/** How complete the handoff was, as the sum it is: what lacks first, and by which kind of case the parts weigh. */
+export function CarriedSum({ completeness: { reason, parts } }: { completeness: Completeness }) {
+  const words = useWords();
   const had = parts.reduce((sum, { weight, have }) => sum + weight * have, 0);
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return t("sum.count", { had: rounded(had), whole, share: formats.percent(score) });
-}
-
-/** How complete the handoff was, as the sum it is: each part with its points, and by which kind of case they weigh. */
-export function CarriedSum({ completeness }: { completeness: Completeness }) {
-  const words = useWords();
-  const { reason, parts } = completeness;
   return (
     <>
       <ul>
-        {parts.map(({ id, weight, have }) => (
+        {[...parts].sort(lackingFirst).map(({ id, weight, have }) => (
           <MarkedLine key={id}>
             <Mark $tone={have === 1 ? "ok" : have === 0 ? "bad" : "warn"}>
               <Icon name={have === 1 ? "check" : have === 0 ? "cross" : "dash"} />
@@ -39,9 +33,20 @@ export function CarriedSum({ completeness }: { completeness: Completeness }) {
           </MarkedLine>
         ))}
       </ul>
-      <Sub as="p">
-        {words.t("sum.weighed", { reason: reason === null ? "none" : words.t(`reason.${reason}`) })}
-      </Sub>
+      <Foot as="p">
+        {words.t("sum.weighed", {
+          had: rounded(had),
+          whole,
+          reason: reason === null ? "none" : words.t(`reason.${reason}`),
+        })}
+      </Foot>
     </>
   );
 }
+
+const lackingFirst = (one: CompletenessPart, other: CompletenessPart): number =>
+  other.weight * (1 - other.have) - one.weight * (1 - one.have);
+
+const Foot = styled(Sub)`
+  padding-bottom: 8px;
+`;

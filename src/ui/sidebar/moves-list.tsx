@@ -1,3 +1,4 @@
+import styled from "styled-components";
 import { visibleText } from "../../domain/handoff/visible-text";
 import type { RouteReview } from "../../domain/handoff-review";
 import { Sub } from "../kit/text";
@@ -18,9 +19,9 @@ export function MovesList({ route: { landed, moves } }: { route: RouteReview }) 
       {landed === null || landed.group === null ? null : (
         <p>{t("moves.landed", { group: visibleText(landed.group) })}</p>
       )}
-      <ol>
+      <ul>
         {moves.map(({ auditId, at, afterSeconds, from, to, by }) => (
-          <li key={`${auditId} ${at}`}>
+          <Line key={`${auditId} ${at}`}>
             {t("moves.line", {
               span: afterSeconds === null || afterSeconds < 0 ? NOTHING : formats.span(afterSeconds * 1000),
               from: named(from),
@@ -30,9 +31,13 @@ export function MovesList({ route: { landed, moves } }: { route: RouteReview }) 
             <Sub>
               <EvidenceLinks evidence={[{ kind: "audit", ref: auditId }]} />
             </Sub>
-          </li>
+          </Line>
         ))}
-      </ol>
+      </ul>
     </>
   );
 }
+
+const Line = styled.li`
+  padding: 3px 0;
+`;

@@ -32,6 +32,13 @@ describe("the route", () => {
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
   });
 
+  it("of a case that lies right and was sent to another channel is one place too", () => {
+    const parts = [{ part: "channel", verdict: "wrong" }] as const;
+    renderPart(section({ route: { ...rightRoute, verdict: "wrong", parts }, offered: null }));
+    expect(screen.getByText("Support · normal")).toBeVisible();
+    expect(screen.queryByText(/Belongs in/)).not.toBeInTheDocument();
+  });
+
   it.each([
     [
       "a trigger, seconds after",

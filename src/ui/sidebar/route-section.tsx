@@ -37,17 +37,19 @@ export function RouteSection({
   const belongs =
     verdict === "wrong" && expected !== null
       ? laneText(expected.group ?? actual.group, expected.priority ?? actual.priority, words)
-      : null;
+      : now;
+  // A form, a brand or a channel may be wrong in the right lane.
+  const isElsewhere = belongs !== now;
   return (
     <section>
       <SectionTitle>{t("route.title")}</SectionTitle>
       <Box>
         <Lanes>
-          <Lane $tone={({ right: "ok", wrong: "bad", unknown: "plain" } as const)[verdict]}>
+          <Lane $tone={isElsewhere ? "bad" : verdict === "unknown" ? "plain" : "ok"}>
             <SpokenOnly>{t("route.is_in")} </SpokenOnly>
             <bdi>{now}</bdi>
           </Lane>
-          {belongs !== null && belongs !== now ? (
+          {isElsewhere ? (
             <>
               <Arrow aria-hidden>→</Arrow>
               <Lane $tone="ok">
