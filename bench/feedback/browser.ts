@@ -1,6 +1,7 @@
 import type { EntryStorage } from "../../src/zendesk/feedback/outbox";
 import type { Locks } from "../../src/zendesk/feedback/ports";
 import type { StorageState } from "./script";
+import { TabStorage } from "./tab-storage";
 import type { VirtualTime } from "./virtual-time";
 
 /** What the tabs of one agent share: storage with its events, and locks that a dead tab gives back. */
@@ -53,22 +54,7 @@ export function createBrowser(time: VirtualTime): Browser {
 
   return {
     held,
-    storageFor: (tab) => ({
-      getItem: (key) => (state === "blocked" ? refuse("SecurityError") : (held.get(key) ?? null)),
-      setItem: (key, value) => {
-        if (state !== "well") refuse(state === "full" ? "QuotaExceededError" : "SecurityError");
-        held.set(key, value);
-        tell(tab, key);
-      },
-      removeItem: (key) => {
-        if (state === "blocked") refuse("SecurityError");
-        if (held.delete(key)) tell(tab, key);
-      },
-      key: (at) => [...held.keys()][at] ?? null,
-      get length() {
-        return state === "blocked" ? refuse("SecurityError") : held.size;
-      },
-    }),
+    storageFor: (tab) => new TabStorage(tab, { held, tell, refuse, state: () => state }),
     listen: (tab, listener) => {
       listeners.set(tab, listener);
       return () => listeners.delete(tab);

@@ -39,7 +39,7 @@ export function openTab(seat: Seat, browser: Browser, world: TabWorld): Tab {
     after: (ms, act) => time.after(ms, () => line.alive && act()),
   };
   const client = network.clientFor(line);
-  const gateway = { ...ticketWrites(client), ...tagHistory(client) };
+  const gateway = Object.assign(ticketWrites(client), tagHistory(client));
   const stored = browser.storageFor(line);
   const storage = () => stored;
   const desk = createFeedbackDesk({

@@ -1,10 +1,11 @@
 import type { AccountAnswer } from "./account";
+import { joined } from "./row";
 
 type Headers = Readonly<Record<string, string>>;
 
 export const json = (status: number, body: unknown, headers: Headers = {}): AccountAnswer => ({
   status,
-  headers: { "content-type": "application/json; charset=utf-8", ...headers },
+  headers: joined({ "content-type": "application/json; charset=utf-8" }, headers),
   body: JSON.stringify(body),
 });
 

@@ -62,14 +62,12 @@ function split(text: string, at: string): readonly string[] {
 
 /** A form-encoded body says so; its JSON-looking text is not read, as no server would. */
 function isJson(request: AccountRequest): boolean {
-  const type = header(request, "content-type");
-  return type === null || type.includes("json");
+  const type = lowerCasedHeaders(request)["content-type"];
+  return type === undefined || type.includes("json");
 }
 
-function header(request: AccountRequest, name: string): string | null {
-  const found = Object.entries(request.headers ?? {}).find(([key]) => key.toLowerCase() === name);
-  return found?.[1] ?? null;
+export function lowerCasedHeaders({ headers = {} }: AccountRequest): Readonly<Record<string, string>> {
+  const lower: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) lower[name.toLowerCase()] = value;
+  return lower;
 }
-
-export const lowerCasedHeaders = (request: AccountRequest): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(request.headers ?? {}).map(([key, value]) => [key.toLowerCase(), value]));

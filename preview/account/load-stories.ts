@@ -2,7 +2,7 @@ import type { Story } from "./account";
 import { isoSecond } from "./account-time";
 import { emptyShelf } from "./apps/app-shelf";
 import { BASE_ACCOUNT } from "./base-account";
-import { idOf, isRow, type Row, rowsOf, textOf, textsOf } from "./row";
+import { idOf, isRow, joined, type Row, rowsOf, textOf, textsOf } from "./row";
 import {
   addVersion,
   type FieldEntry,
@@ -27,16 +27,13 @@ export function loadStories(stories: readonly Story[], now: number, origin: stri
   const store: Store = {
     origin,
     tickets: new Map(),
-    users: byId<UserRecord>([...BASE_ACCOUNT.users, ...all(stories, "users")], userFrom),
-    organizations: byId<NamedRecord>(
-      [...BASE_ACCOUNT.organizations, ...all(stories, "organizations")],
-      namedFrom,
-    ),
-    groups: byId<NamedRecord>(orBase(stories, "groups"), namedFrom),
-    fields: byId<NamedRecord>(all(stories, "ticket_fields"), namedFrom),
-    forms: byId<NamedRecord>(orBase(stories, "ticket_forms"), namedFrom),
-    brands: byId<NamedRecord>(orBase(stories, "brands"), namedFrom),
-    customRoles: byId<NamedRecord>(BASE_ACCOUNT.customRoles, namedFrom),
+    users: byId(BASE.users, all(stories, "users"), userFrom),
+    organizations: byId(BASE.organizations, all(stories, "organizations"), namedFrom),
+    groups: orBase(stories, "groups", BASE.groups),
+    fields: byId([], all(stories, "ticket_fields"), namedFrom),
+    forms: orBase(stories, "ticket_forms", BASE.forms),
+    brands: orBase(stories, "brands", BASE.brands),
+    customRoles: byId(BASE.customRoles, [], namedFrom),
     triggers: [],
     apps: emptyShelf(),
     memberships: [],
@@ -77,8 +74,7 @@ function ticketFrom(story: Story, now: number): TicketRecord {
     );
   }
   const createdAt = textOf(ticket.created_at) ?? isoSecond(now);
-  return {
-    ...ticket,
+  return joined(ticket, {
     id,
     status,
     priority: textOf(ticket.priority),
@@ -90,7 +86,7 @@ function ticketFrom(story: Story, now: number): TicketRecord {
     custom_fields: rowsOf(ticket.custom_fields ?? story.ticket.fields).flatMap(entryFrom),
     created_at: createdAt,
     updated_at: textOf(ticket.updated_at) ?? createdAt,
-  };
+  });
 }
 
 function entryFrom(row: Row): readonly FieldEntry[] {
@@ -104,16 +100,23 @@ const all = (
 ) => stories.flatMap((story) => rowsOf(story[part]));
 
 /** The base account's own, only where the stories bring none: a second group "Support" would confuse. */
-function orBase(stories: readonly Story[], part: "groups" | "ticket_forms" | "brands"): readonly Row[] {
+function orBase(
+  stories: readonly Story[],
+  part: "groups" | "ticket_forms" | "brands",
+  base: readonly NamedRecord[],
+): Map<number, NamedRecord> {
   const found = all(stories, part);
-  return found.length > 0 ? found : BASE_ACCOUNT[part];
+  return byId(found.length > 0 ? [] : base, found, namedFrom);
 }
 
+/** Records that were read already, and rows that are read now; a row replaces the record with its id. */
 function byId<T extends { id: number }>(
+  records: readonly T[],
   rows: readonly Row[],
   read: (row: Row, id: number) => T,
 ): Map<number, T> {
   const found = new Map<number, T>();
+  for (const record of records) found.set(record.id, record);
   for (const row of rows) {
     const id = isRow(row) ? idOf(row.id) : null;
     if (id !== null) found.set(id, read(row, id));
@@ -123,14 +126,14 @@ function byId<T extends { id: number }>(
 
 const namedFrom = (row: Row, id: number): NamedRecord => ({ ...row, id });
 
-const userFrom = (row: Row, id: number): UserRecord => ({
-  ...row,
-  id,
-  name: textOf(row.name) ?? `User ${id}`,
-  role: textOf(row.role) ?? "end-user",
-  email: textOf(row.email),
-  organization_id: idOf(row.organization_id),
-});
+const userFrom = (row: Row, id: number): UserRecord =>
+  joined(row, {
+    id,
+    name: textOf(row.name) ?? `User ${id}`,
+    role: textOf(row.role) ?? "end-user",
+    email: textOf(row.email),
+    organization_id: idOf(row.organization_id),
+  });
 
 /**
  * Stories name no memberships. An agent who is limited to groups belongs to their default group, or to the
@@ -150,4 +153,18 @@ function membershipsOf(store: Store): readonly Membership[] {
     }));
   });
   return pairs.map((pair, index) => ({ id: FIRST_MEMBERSHIP_ID + index, ...pair }));
+}
+
+/** The base account's records, which nobody ever changes: they are read once for all accounts. */
+const BASE = {
+  users: [...byId([], BASE_ACCOUNT.users, userFrom).values()],
+  organizations: read(BASE_ACCOUNT.organizations),
+  groups: read(BASE_ACCOUNT.groups),
+  forms: read(BASE_ACCOUNT.ticket_forms),
+  brands: read(BASE_ACCOUNT.brands),
+  customRoles: read(BASE_ACCOUNT.customRoles),
+};
+
+function read(rows: readonly Row[]): readonly NamedRecord[] {
+  return [...byId([], rows, namedFrom).values()];
 }

@@ -2,7 +2,7 @@ import type { AccountAnswer } from "./account";
 import { json } from "./answers";
 import type { Call } from "./call";
 import { errorList } from "./errors";
-import { idOf, type Row } from "./row";
+import { idOf, joined, type Row } from "./row";
 
 export type Order = "asc" | "desc";
 
@@ -46,11 +46,8 @@ const isOversized = (call: Call): boolean =>
 export const asksForCursor = (call: Call): boolean =>
   ["page[size]", "page[after]", "page[before]"].some((name) => call.query.has(name));
 
-const bodyOf = (listing: Listing, rows: readonly Row[], paging: Row): Row => ({
-  [listing.name]: rows,
-  ...listing.more?.(rows),
-  ...paging,
-});
+const bodyOf = (listing: Listing, rows: readonly Row[], paging: Row): Row =>
+  joined({ [listing.name]: rows }, listing.more?.(rows) ?? {}, paging);
 
 const wholeList = (listing: Listing): Row => ({
   count: listing.rows.length,

@@ -1,6 +1,7 @@
 import type { AccountAnswer } from "./account";
 import type { Call } from "./call";
 import { BUCKETS, type Bucket } from "./rate-buckets";
+import { joined } from "./row";
 
 /** Counts one request in every bucket it belongs to, and adds what its answer's headers say of them. */
 export type RateLimits = (call: Call, answer: () => AccountAnswer) => AccountAnswer;
@@ -9,6 +10,7 @@ export const unlimited: RateLimits = (_call, answer) => answer();
 
 type Window = Readonly<{ startedAt: number; used: number }>;
 type Level = Readonly<{ bucket: Bucket; key: string; limit: number; window: Window; resetSeconds: number }>;
+type Headers = Readonly<Record<string, string>>;
 
 /**
  * Zendesk's rate limits. A request that finds a bucket empty is refused with the seconds to wait, and is
@@ -18,43 +20,43 @@ export function createRateLimits(): RateLimits {
   const windows = new Map<string, Window>();
   return (call, answer) => {
     if (call.user === null) return answer();
-    const levels = BUCKETS.flatMap((bucket) => levelOf(windows, bucket, call));
+    const levels: Level[] = [];
+    for (const bucket of BUCKETS) {
+      const sharer = bucket.sharedBy(call);
+      if (sharer !== null) levels.push(levelOf(windows, bucket, sharer, call));
+    }
     const empty = levels.find((level) => level.window.used >= level.limit);
-    if (empty !== undefined) return withHeaders(empty.bucket.refuse(empty.resetSeconds), levels);
-    const counted = levels.map((level) => ({
-      ...level,
-      window: { ...level.window, used: level.window.used + 1 },
-    }));
-    for (const level of counted) windows.set(level.key, level.window);
-    return withHeaders(answer(), counted);
+    if (empty !== undefined) return withHeaders(empty.bucket.refuse(empty.resetSeconds), levels, 0);
+    for (const { key, window } of levels) {
+      windows.set(key, { startedAt: window.startedAt, used: window.used + 1 });
+    }
+    return withHeaders(answer(), levels, 1);
   };
 }
 
-function levelOf(windows: ReadonlyMap<string, Window>, bucket: Bucket, call: Call): readonly Level[] {
-  const sharer = bucket.sharedBy(call);
-  if (sharer === null) return [];
+function levelOf(windows: ReadonlyMap<string, Window>, bucket: Bucket, sharer: string, call: Call): Level {
   const key = `${bucket.name}:${sharer}`;
   const known = windows.get(key);
   const isOver =
     known === undefined || call.now >= known.startedAt + bucket.windowMs || call.now < known.startedAt;
   const window = isOver ? { startedAt: call.now, used: 0 } : known;
   const resetSeconds = Math.max(1, Math.ceil((window.startedAt + bucket.windowMs - call.now) / 1000));
-  return [{ bucket, key, limit: bucket.limit(call), window, resetSeconds }];
+  return { bucket, key, limit: bucket.limit(call), window, resetSeconds };
 }
 
-function withHeaders(answer: AccountAnswer, levels: readonly Level[]): AccountAnswer {
-  const headers = levels.map(headersOf);
-  return { ...answer, headers: Object.assign({}, answer.headers, ...headers) };
+/** `more` is what this request itself takes from each bucket. */
+function withHeaders(answer: AccountAnswer, levels: readonly Level[], more: 0 | 1): AccountAnswer {
+  let headers: Headers = answer.headers;
+  for (const level of levels) headers = joined(headers, headersOf(level, more));
+  return { ...answer, headers };
 }
 
-function headersOf({ bucket, limit, window, resetSeconds }: Level): Readonly<Record<string, string>> {
-  const left = String(Math.max(0, limit - window.used));
+function headersOf({ bucket, limit, window, resetSeconds }: Level, more: 0 | 1): Headers {
+  const left = String(Math.max(0, limit - window.used - more));
   const total = String(limit);
-  const own =
-    bucket.header === undefined
-      ? {}
-      : { [bucket.header]: `total=${total}; remaining=${left}; resets=${resetSeconds}` };
-  if (bucket.name !== "account") return own;
+  if (bucket.header !== undefined)
+    return { [bucket.header]: `total=${total}; remaining=${left}; resets=${resetSeconds}` };
+  if (bucket.name !== "account") return {};
   return {
     "x-rate-limit": total,
     "x-rate-limit-remaining": left,

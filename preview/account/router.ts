@@ -13,12 +13,15 @@ type Compiled = Readonly<{ route: Route; steps: readonly string[]; names: number
  * literal step wins over a `:name`, so `/tickets/update_many` is not a ticket.
  */
 export function matcherOf(routes: readonly Route[]): Matcher {
-  const compiled = routes.map(compile).sort((one, other) => one.names - other.names);
+  const shelves = new Map<string, Compiled[]>();
+  for (const one of routes.map(compile).sort((a, b) => a.names - b.names)) {
+    const shelf = shelfOf(one.route.method, one.steps);
+    shelves.set(shelf, [...(shelves.get(shelf) ?? []), one]);
+  }
   return (method, path) => {
     const steps = path.split("/");
-    for (const { route, steps: pattern } of compiled) {
-      const params = route.method === method ? matchSteps(pattern, steps) : null;
-      if (params !== null) return { route, params };
+    for (const { route, steps: pattern } of shelves.get(shelfOf(method, steps)) ?? []) {
+      if (fits(pattern, steps)) return { route, params: paramsOf(pattern, steps) };
     }
     return null;
   };
@@ -44,13 +47,20 @@ function compile(route: Route): Compiled {
 
 const isName = (step: string): boolean => step.startsWith(":");
 
-function matchSteps(pattern: readonly string[], steps: readonly string[]): Record<string, string> | null {
-  if (pattern.length !== steps.length) return null;
+/** Routes that could fit at all: a path has as many steps as its route. */
+const shelfOf = (method: string, steps: readonly string[]): string => `${method} ${steps.length}`;
+
+function fits(pattern: readonly string[], steps: readonly string[]): boolean {
+  return pattern.every((expected, index) => {
+    const step = steps[index] ?? "";
+    return expected === step || (isName(expected) && step !== "");
+  });
+}
+
+function paramsOf(pattern: readonly string[], steps: readonly string[]): Readonly<Record<string, string>> {
   const params: Record<string, string> = {};
   for (const [index, expected] of pattern.entries()) {
-    const step = steps[index] ?? "";
-    if (isName(expected) && step !== "") params[expected.slice(1)] = step;
-    else if (expected !== step) return null;
+    if (isName(expected)) params[expected.slice(1)] = steps[index] ?? "";
   }
   return params;
 }

@@ -1,7 +1,7 @@
 import { laterOf } from "./account-time";
 import { commentHtml, plainText } from "./comment-text";
 import { commentsPrivatelyOnly } from "./roles";
-import type { Row } from "./row";
+import { joined, type Row } from "./row";
 import {
   addVersion,
   currentVersion,
@@ -57,7 +57,8 @@ export function saveUpdate(store: Store, update: UpdateToSave): SavedUpdate {
     at: update.at.epochMs,
     ticket,
     audits: [...(before?.audits ?? []), audit],
-    ...withComment(before, comment, update),
+    comments: commentsWith(before, comment, update),
+    conversation: [...(before?.conversation ?? []), ...(comment === null ? [] : [logEvent(comment, update)])],
   });
   recordChange(store, {
     at: update.at.epochMs,
@@ -75,14 +76,10 @@ export function saveUpdate(store: Store, update: UpdateToSave): SavedUpdate {
 
 /** A Create names no value before it. */
 function changeEvent(store: Store, change: FieldChange, { type = "Change", via }: ChangeGroup): Row {
-  const { previous_value, ...now } = change;
-  return {
-    id: nextId(store),
-    type,
-    ...now,
-    ...(type === "Change" ? { previous_value } : {}),
-    ...(via === null ? {} : { via }),
-  };
+  const { field_name, value, previous_value } = change;
+  const event: Row = { id: nextId(store), type, field_name, value };
+  const changed = type === "Change" ? joined(event, { previous_value }) : event;
+  return via === null ? changed : joined(changed, { via });
 }
 
 /** Without `public`, a comment is as public as the ticket; a role that may only whisper stays inside. */
@@ -102,16 +99,12 @@ function commentRow(store: Store, update: UpdateToSave, draft: CommentDraft, aud
   };
 }
 
-function withComment(before: Version | null, event: Row | null, update: UpdateToSave) {
-  const [comments, conversation] = [before?.comments ?? [], before?.conversation ?? []];
-  if (event === null) return { comments, conversation };
-  const { audit_id, ...shown } = event;
+function commentsWith(before: Version | null, event: Row | null, update: UpdateToSave): readonly Row[] {
+  const comments = before?.comments ?? [];
+  if (event === null) return comments;
   const metadata = { system: {}, custom: update.metadata };
   const via = { channel: update.channel, source: { from: {}, to: {}, rel: null } };
-  return {
-    comments: [...comments, { ...shown, audit_id, created_at: update.at.iso, via, metadata }],
-    conversation: [...conversation, logEvent(event, update)],
-  };
+  return [...comments, { ...event, created_at: update.at.iso, via, metadata }];
 }
 
 /** A comment as the conversation log shows it, beside the messages of a chat. */

@@ -1,7 +1,5 @@
-import type { Row } from "./row";
+import { joined, type Row } from "./row";
 import type { Store, UserRecord } from "./store";
 
-export const shownUser = (store: Store, user: UserRecord): Row => ({
-  url: `${store.origin}/api/v2/users/${user.id}.json`,
-  ...user,
-});
+export const shownUser = (store: Store, user: UserRecord): Row =>
+  joined({ url: `${store.origin}/api/v2/users/${user.id}.json` }, user);

@@ -1,5 +1,5 @@
 import type { AppShelf } from "./apps/app-shelf";
-import type { Row } from "./row";
+import { joined, type Row } from "./row";
 import type { Trigger } from "./trigger";
 
 export const STATUSES = ["new", "open", "pending", "hold", "solved", "closed"] as const;
@@ -101,7 +101,7 @@ export function addVersion(store: Store, version: Version): void {
 }
 
 export function recordChange(store: Store, change: Omit<TicketChange, "n">): void {
-  store.changes.push({ n: store.changes.length + 1, ...change });
+  store.changes.push(joined({ n: store.changes.length + 1 }, change));
 }
 
 export const groupIdsOf = (store: Store, userId: number): readonly number[] =>

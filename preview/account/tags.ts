@@ -2,7 +2,7 @@ import type { AccountAnswer } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordInvalid } from "./errors";
-import { idOf, textsOf } from "./row";
+import { idOf, joined, textsOf } from "./row";
 import { withSeenTicket } from "./seen-ticket";
 import { orderTags, type TagChange } from "./tag-set";
 import { EMPTY_PATCH } from "./ticket-patch";
@@ -48,4 +48,4 @@ function sentTags(call: SignedInCall): readonly string[] | null {
 }
 
 const sentStamp = (call: SignedInCall): string | null =>
-  guardStamp({ ...Object.fromEntries(call.query), ...call.body });
+  guardStamp(joined(Object.fromEntries(call.query), call.body));

@@ -19,6 +19,7 @@ export function differenceOf(before: TicketRecord, after: TicketRecord): readonl
 }
 
 function changed(name: string, from: unknown, to: unknown): readonly FieldChange[] {
+  if (from === to) return [];
   const [previous_value, value] = [written(from), written(to)];
   if (JSON.stringify(previous_value) === JSON.stringify(value)) return [];
   return [{ field_name: name, value, previous_value }];

@@ -4,7 +4,7 @@ import type { Route, SignedInCall } from "./call";
 import { forbidden } from "./errors";
 import type { Knobs } from "./knobs";
 import { may } from "./roles";
-import { idOf, type Row, rowOf } from "./row";
+import { idOf, joined, type Row, rowOf } from "./row";
 import { withSeenTicket } from "./seen-ticket";
 import { sideloads } from "./sideloads";
 import { recordChange, type Store, type TicketRecord } from "./store";
@@ -20,25 +20,21 @@ export const TICKET_ROUTES: readonly Route[] = [
 
 /** A ticket on its way out: `fields` repeats `custom_fields`, tags stand in the account's order. */
 export function shownTicket(store: Store, ticket: TicketRecord, knobs: Knobs): Row {
-  return {
-    url: `${store.origin}/api/v2/tickets/${ticket.id}.json`,
-    ...ticket,
-    tags: orderTags(ticket.tags, knobs),
-    fields: ticket.custom_fields,
-  };
+  const url = `${store.origin}/api/v2/tickets/${ticket.id}.json`;
+  return joined({ url }, ticket, { tags: orderTags(ticket.tags, knobs), fields: ticket.custom_fields });
 }
 
 function showTicket(call: SignedInCall): AccountAnswer {
   return withSeenTicket(call, ({ ticket }) => {
     const shown = shownTicket(call.store, ticket, call.knobs);
-    return json(200, { ticket: slimmed(shown, call), ...sideloads(call, [ticket]) });
+    return json(200, joined({ ticket: slimmed(shown, call) }, sideloads(call, [ticket])));
   });
 }
 
 /** The two switches of Show Ticket: leave out the alias, leave out fields that hold nothing. */
 function slimmed(ticket: Row, call: SignedInCall): Row {
-  const { fields, ...rest } = ticket;
-  const kept = call.query.get("remove_duplicate_fields") === "true" ? rest : { ...rest, fields };
+  const { fields: _alias, ...rest } = ticket;
+  const kept = call.query.get("remove_duplicate_fields") === "true" ? rest : ticket;
   if (call.query.get("reduced_payload_size") !== "true") return kept;
   return {
     ...kept,

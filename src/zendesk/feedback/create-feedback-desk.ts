@@ -30,7 +30,7 @@ export type DeskPorts = Readonly<{
  * are taken up again at once; those of other agents on this computer are not seen.
  */
 export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
-  const { outbox, clock, random, agent } = ports;
+  const { send, outbox, locks, clock, random, agent } = ports;
   const runners = new Map<string, TicketRunner>();
   const states = new Map<string, FeedbackState>();
   const listeners = new Set<() => void>();
@@ -42,8 +42,9 @@ export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
       states.delete(ticketId);
       for (const listener of listeners) listener();
     };
-    const settings = () => ({ ...ports.settings, durable: outbox.durable() });
-    const runner = createTicketRunner(ticketId, { ...ports, settings, changed });
+    const { prefix, vendors, tagBotAndReason, bulk } = ports.settings;
+    const settings = () => ({ prefix, vendors, tagBotAndReason, bulk, durable: outbox.durable() });
+    const runner = createTicketRunner(ticketId, { send, outbox, locks, clock, random, settings, changed });
     runners.set(ticketId, runner);
     return runner;
   }
@@ -74,8 +75,20 @@ export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
     const overrules = options.overrule ? standingTags(before) : [];
     const { bot = null, why = null, followUp = false } = options;
     const opId = `${clock.now().toString(36)}${random().toString(36).slice(2)}`;
-    const word = { ticketId, agentId: agent.id, opId, seq, createdAt: clock.now() };
-    runner.want({ ...word, flag: wanted, bot, why, followUp, overrules } satisfies Intent);
+    const [agentId, createdAt] = [agent.id, clock.now()];
+    const word: Intent = {
+      ticketId,
+      agentId,
+      opId,
+      seq,
+      createdAt,
+      flag: wanted,
+      bot,
+      why,
+      followUp,
+      overrules,
+    };
+    runner.want(word);
   }
 
   for (const ticketId of outbox.tickets()) runnerFor(ticketId);

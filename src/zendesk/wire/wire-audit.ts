@@ -42,8 +42,11 @@ const wireEvent = z.pipe(
     history: z.optional(z.unknown()),
     via: part(wireVia),
   }),
-  z.transform(({ value, history, ...event }) => ({
-    ...event,
+  z.transform(({ type, field_name, previous_value, via, value, history }) => ({
+    type,
+    field_name,
+    previous_value,
+    via,
     value: readChangeValue(value),
     history: readList(wireChatMessage, history ?? readRecord(value, 64)?.history, MOST_HISTORY),
   })),
