@@ -44,6 +44,8 @@ export type TicketComment = Readonly<{
   /** Text without markup where Zendesk gives it, else the body. */
   text: string;
   html: string | null;
+  /** Names of attached files, where there are any. Nobody opens them. */
+  files?: readonly string[];
 }>;
 
 /** What changed a field: a person, a business rule by its title, an app, or Zendesk. */

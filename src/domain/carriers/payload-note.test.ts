@@ -42,6 +42,21 @@ describe("a payload in a bot's note", () => {
     expect(read(text, part)).toEqual([]);
   });
 
+  it("in an attached file is named as what nobody opens", () => {
+    const note = "The handoff is attached.";
+    expect(read(note, { files: ["lamp.jpg", "handoff.json"] })).toMatchObject([
+      {
+        grade: "unreadable",
+        values: null,
+        raw: note,
+        problems: [{ path: "handoff.json", code: "in_attachment" }],
+      },
+    ]);
+    expect(read(note, { files: ["handoff.json"], public: true })).toEqual([]);
+    expect(read(note, { files: ["lamp.jpg"] })).toEqual([]);
+    expect(read(json, { files: ["handoff.json"] })).toMatchObject([{ grade: "ok" }]);
+  });
+
   it("another object that names the contract is shown as it came", () => {
     const [reading] = read('{"schema":"handoff/2","sum":"x"}');
     expect(reading).toMatchObject({ grade: "unreadable", values: null });

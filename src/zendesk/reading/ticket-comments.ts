@@ -29,6 +29,7 @@ function ticketComment(
   requesterId: string | null,
 ): TicketComment | null {
   if (comment.id === null) return null;
+  const files = comment.attachments.flatMap(({ file_name }) => file_name ?? []);
   const author = comment.author_id === null ? null : people.get(comment.author_id);
   return {
     id: comment.id,
@@ -40,6 +41,7 @@ function ticketComment(
     public: comment.public !== false,
     text: comment.plain_body || comment.body || htmlToText(comment.html_body ?? ""),
     html: comment.html_body,
+    ...(files.length === 0 ? {} : { files }),
   };
 }
 
