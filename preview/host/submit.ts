@@ -2,7 +2,7 @@ import type { AppHost } from "./app-host";
 import { ticketIdOf } from "./app-instance";
 import { refusalText } from "./hooks";
 import type { OpenTicket } from "./open-ticket";
-import { submittedTicket } from "./ticket-form";
+import { formValue, submittedTicket } from "./ticket-form";
 
 export type SubmitOutcome = Readonly<{ kind: "saved" } | { kind: "stopped"; reasons: readonly string[] }>;
 
@@ -39,7 +39,9 @@ async function attempt(ticketId: number, { host, current, save }: SubmitParts): 
   if (reasons.length > 0) return { kind: "stopped", reasons };
   try {
     const ticket = current();
-    await save({ ...submittedTicket(ticket.form), ...comment(ticket) });
+    const changed = { ...submittedTicket(ticket.form), ...comment(ticket) };
+    // A submit says at least as what it submits.
+    await save(Object.keys(changed).length > 0 ? changed : { status: formValue(ticket.form, "status") });
     return { kind: "saved" };
   } catch (thrown) {
     return { kind: "stopped", reasons: [thrown instanceof Error ? thrown.message : String(thrown)] };

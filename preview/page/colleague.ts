@@ -43,7 +43,6 @@ export async function actAs(userId: number, { method, path, body }: ColleagueAct
     headers: { "Content-Type": "application/json", "x-local-zendesk-colleague": String(userId) },
     body: JSON.stringify(body),
   });
-  return response.ok
-    ? `${method} ${path}: done`
-    : `${method} ${path}: ${response.status} ${await response.text()}`;
+  const said = await response.text();
+  return response.ok ? `${method} ${path}: done` : `${method} ${path}: ${response.status} ${said}`;
 }

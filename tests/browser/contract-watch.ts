@@ -20,12 +20,20 @@ function theContract(): Contract | null {
   return contract;
 }
 
-/** Holds every request of the app, and every answer of the account, to Zendesk's description of both. */
-export function watchContract(page: Page): ContractWatch {
+/** Before the requests of the agent's own interface, which go to the same account. */
+const WORKSPACE = "/preview/rest";
+
+/**
+ * Holds every request of the app, and every answer of the account, to Zendesk's description of both; those of
+ * the agent's own interface too where `whose` says so.
+ */
+export function watchContract(page: Page, whose: "the app" | "everybody" = "the app"): ContractWatch {
   const asked: Request[] = [];
   let bent = false;
   page.on("request", (request) => {
-    if (new URL(request.url()).pathname.startsWith("/api/")) asked.push(request);
+    const { pathname } = new URL(request.url());
+    const isWorkspace = whose === "everybody" && pathname.startsWith(`${WORKSPACE}/api/`);
+    if (pathname.startsWith("/api/") || isWorkspace) asked.push(request);
   });
   return {
     answersBent: () => {
@@ -43,7 +51,8 @@ export function watchContract(page: Page): ContractWatch {
 async function problemsOf(request: Request, known: Contract, bent: boolean): Promise<readonly string[]> {
   const { pathname, search } = new URL(request.url());
   const headers = request.headers();
-  const sent = { method: request.method(), url: pathname + search, headers, body: request.postData() };
+  const url = pathname.replace(WORKSPACE, "") + search;
+  const sent = { method: request.method(), url, headers, body: request.postData() };
   const answer = bent ? null : await request.response().catch(() => null);
   const body = answer === null ? null : await answer.text().catch(() => null);
   if (answer === null || body === null) return known.request(sent);

@@ -7,6 +7,7 @@ probe("a call nobody answers ends when and as this SDK ends it", async ({ zendes
   const frame = await zendesk.openTicket();
   await zendesk.strike("get, set and invoke are never answered");
   await zendesk.page.clock.install();
+  await zendesk.page.clock.pauseAt(Date.now() + 60_000);
   const outcome = settle(frame, (client) => client.get("ticket.id"));
   // The fault's own message is on the wire before the time goes on.
   await expect

@@ -127,7 +127,12 @@ probe("a known fault is found by its number or its words, and brought about", as
   await page.getByRole("button", { name: "Bring about F15" }).click();
   await expect(page.getByRole("list", { name: "Faults that are set" })).toContainText("forbidden");
   const frame = await zendesk.frame("Probe, ticket 101");
-  const write = { url: "/api/v2/tickets/101/tags.json", type: "PUT", data: { tags: ["x"] } };
+  const write = {
+    url: "/api/v2/tickets/101/tags.json",
+    type: "PUT",
+    contentType: "application/json",
+    data: '{"tags":["x"]}',
+  };
   expect(await settle(frame, (client, options) => client.request(options), write)).toMatchObject({
     rejected: { status: 403 },
   });

@@ -115,7 +115,11 @@ probe("a refusal of the server is a failed submit that keeps the agent's edits",
     if (route.request().method() !== "PUT") return route.fallback();
     return route.fulfill({
       status: 422,
-      json: { error: "RecordInvalid", details: { base: [{ description: "Reason is required" }] } },
+      json: {
+        error: "RecordInvalid",
+        description: "Record validation errors",
+        details: { base: [{ description: "Reason is required" }] },
+      },
     });
   });
   await submit(zendesk);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { type Download, expect, type Frame, type Page, test } from "@playwright/test";
 import type { JournalEntry } from "../../preview/host/journal";
 import { type LocalZendesk, startLocalZendesk } from "../../preview/server/local-zendesk";
+import { type ContractWatch, watchContract } from "../browser/contract-watch";
 import { keptPage } from "../browser/prepared-page";
 import type { Heard, ProbeClient } from "./probe-client";
 
@@ -21,10 +22,12 @@ export class ProbedZendesk {
   readonly page: Page;
   readonly url: string;
   readonly appOrigin: string;
+  readonly contract: ContractWatch;
 
   constructor(page: Page, zendesk: LocalZendesk) {
     this.page = page;
     this.url = zendesk.url;
+    this.contract = watchContract(page, "everybody");
     this.appOrigin = new URL(zendesk.appJsonUrl).origin;
   }
 
@@ -86,7 +89,9 @@ export const probe = test.extend<{ zendesk: ProbedZendesk }>({
   zendesk: async ({ page }, use) => {
     const options = { app: PROBE_APP, zcli: null, port: 0, appPort: 0, watch: false, stories: "fixtures" };
     const zendesk = await startLocalZendesk(options, () => undefined, keptPage);
-    await use(new ProbedZendesk(page, zendesk));
+    const probed = new ProbedZendesk(page, zendesk);
+    await use(probed);
+    expect(await probed.contract.problems()).toEqual([]);
     await zendesk.close();
   },
 });
