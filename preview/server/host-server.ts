@@ -37,11 +37,15 @@ export function createHostServer(parts: HostServerParts): Server {
   const { account, events } = parts;
   const admin: Actor = { userId: account.agents.find(({ standing }) => standing === "admin")?.id ?? 0 };
   const log = createRestLog((entry) => events.send("rest", entry));
+  /** Left without an answer; each holds one of the six connections a browser has for this origin. */
+  const silent = new Set<ServerResponse>();
   let serveFiles: ReturnType<typeof sirv> | null = null;
 
   return createServer(guarded(answer));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A browser repeats by itself what was cut off on a connection it had used before, and no fault would show.
+    response.shouldKeepAlive = false;
     const url = request.url ?? "/";
     const actor = actorOf(request, parts.port(), admin);
     if (url.startsWith("/api/")) return appRest(request, response, actor);
@@ -64,6 +68,7 @@ export function createHostServer(parts: HostServerParts): Server {
     const asked = await accountRequest(request, request.url ?? "/");
     const delivery = parts.delivery.deliver(asked, actor, parts.now());
     log("app", actor, asked, delivery.kind === "answer" ? delivery.answer : null);
+    if (delivery.kind === "lost") silent.add(response);
     carryOut(delivery, response);
     events.send("faults", parts.delivery.rules());
   }
@@ -81,9 +86,12 @@ export function createHostServer(parts: HostServerParts): Server {
     carryOut({ kind: "answer", answer, delayMs: 0 }, response);
   }
 
+  /** New rules end the silence of the old ones: whoever still waits is cut off. */
   async function setFaults(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       parts.delivery.setRules(faultRulesSchema.parse(JSON.parse(await readBody(request))));
+      for (const unanswered of silent) unanswered.destroy();
+      silent.clear();
       sendJson(response, parts.delivery.rules());
     } catch (thrown) {
       response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" }).end(String(thrown));
