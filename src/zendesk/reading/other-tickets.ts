@@ -10,7 +10,7 @@ export function otherTickets(
   ticketId: string | null,
 ): readonly OtherTicket[] {
   return lines
-    .flatMap(({ id, status, created_at, tags, subject, description }) =>
+    .flatMap(({ id, status, created_at, via, tags, subject, description }) =>
       id === null || id === ticketId || created_at === null
         ? []
         : [
@@ -18,7 +18,7 @@ export function otherTickets(
               id,
               status: status?.toLowerCase() ?? "",
               createdAt: created_at,
-              tags,
+              tags: inherits(via) ? [] : tags,
               text: [subject, description]
                 .filter((part) => part !== null)
                 .join("\n")
@@ -28,3 +28,7 @@ export function otherTickets(
     )
     .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
 }
+
+/** A follow-up has the tags of the ticket it follows, whatever happened on it. */
+const inherits = (via: WireTicketLine["via"]): boolean =>
+  via?.source?.rel === "follow_up" || via?.channel === "closed_ticket";

@@ -51,6 +51,7 @@ export const wireTicketLine = z.object({
   description: text,
   status: text,
   created_at: instant,
+  via: part(wireVia),
   tags,
 });
 export type WireTicketLine = z.output<typeof wireTicketLine>;
