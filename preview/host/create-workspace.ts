@@ -71,6 +71,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     apps: parts.apps,
     instances: [],
     sizes: {},
+    collapsed: [],
     notices: [],
     locale: parts.locale,
     colorScheme: parts.colorScheme,

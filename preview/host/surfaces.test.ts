@@ -163,6 +163,31 @@ describe("an app in the reply", () => {
   });
 });
 
+describe("an app in the tray", () => {
+  it("is told when the agent folds it away and unfolds it, and can ask", async () => {
+    const world = aWorkspace();
+    await world.workspace.openTicket(101);
+    world.workspace.go({ kind: "ticket", id: 101 });
+    const app = appAt(world, "ticket_sidebar");
+    app.listen("app.collapsed", "app.expanded");
+    world.workspace.toggleCollapsed(app.guid);
+    expect(await app.ask("get", ["isCollapsed"])).toMatchObject({ isCollapsed: true });
+    world.workspace.toggleCollapsed(app.guid);
+    expect(await app.ask("get", ["isCollapsed"])).toMatchObject({ isCollapsed: false });
+    expect(app.events().map(([name]) => name)).toEqual(["app.collapsed", "app.expanded"]);
+  });
+
+  it("knows the ticket's channel and the agent's macros", async () => {
+    const world = aWorkspace();
+    await world.workspace.openTicket(101);
+    expect(await appAt(world, "ticket_sidebar").ask("get", ["channel", "macros.1.title"])).toEqual({
+      errors: {},
+      channel: { name: "web", sessionBased: false, sessionActive: false },
+      "macros.1.title": "Tag as VIP",
+    });
+  });
+});
+
 describe("another list of apps", () => {
   const [app] = aWorkspace().workspace.store.getState().apps;
   const opened = async () => {

@@ -22,6 +22,7 @@ type Surfaces = Pick<
   | "toggleEditor"
   | "createInstance"
   | "destroyInstance"
+  | "toggleCollapsed"
   | "resize"
   | "setApps"
 > &
@@ -81,6 +82,13 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
       return instance;
     },
     destroyInstance,
+    toggleCollapsed(guid) {
+      const { collapsed } = store.getState();
+      const others = collapsed.filter((each) => each !== guid);
+      const folds = others.length === collapsed.length;
+      store.setState({ collapsed: folds ? [...others, guid] : others });
+      host.emit(guid, folds ? "app.collapsed" : "app.expanded");
+    },
     resize,
     setApps,
   };

@@ -6,7 +6,6 @@ export type ZafEvent = readonly [name: string, payload: unknown];
 
 const SIMPLE: Readonly<Record<string, string>> = {
   subject: "ticket.subject",
-  status: "ticket.status",
   priority: "ticket.priority",
   type: "ticket.type",
   tags: "ticket.tags",
@@ -23,6 +22,8 @@ const SIMPLE: Readonly<Record<string, string>> = {
  */
 export function changeEvents(field: string, value: unknown, directory: Directory): readonly ZafEvent[] {
   const id = typeof value === "number" ? value : null;
+  if (field === "status")
+    return ["ticket.status", "ticket.statusCategory"].map((name) => [`${name}.changed`, value]);
   const simple = Object.hasOwn(SIMPLE, field) ? SIMPLE[field] : undefined;
   if (simple) return [[`${simple}.changed`, value]];
   if (field.startsWith("custom_field_")) return [[`ticket.${field}.changed`, value]];

@@ -46,6 +46,8 @@ export type WorkspaceState = Readonly<{
   apps: readonly InstalledApp[];
   instances: readonly AppInstance[];
   sizes: Readonly<Record<string, FrameSize>>;
+  /** Instances in the tray whose page the agent has folded away; the page goes on running. */
+  collapsed: readonly string[];
   notices: readonly Notice[];
   locale: string;
   colorScheme: ColorScheme;
@@ -89,6 +91,8 @@ export type Workspace = Readonly<{
   go(place: Place): void;
   createInstance(openedBy: AppInstance, wanted: WantedInstance): AppInstance;
   destroyInstance(guid: string): void;
+  /** Folds an app in the tray, or unfolds it, and tells it. */
+  toggleCollapsed(guid: string): void;
   resize(guid: string, size: Partial<FrameSize>): FrameSize;
   notify(text: string, kind: NoticeKind, lastsMs: number | null): void;
   dismiss(noticeId: number): void;

@@ -33,6 +33,7 @@ export function AppsTray({ beside }: Readonly<{ beside: Beside }>) {
       instance.beside?.kind === beside.kind &&
       instance.beside.id === beside.id,
   );
+  const collapsed = useWorkspaceState((state) => state.collapsed);
   const width = useWorkspaceState((state) => state.trayWidth);
   const visible = useWorkspaceState((state) => state.trayVisible);
   return (
@@ -46,11 +47,23 @@ export function AppsTray({ beside }: Readonly<{ beside: Beside }>) {
         <div key={instance.guid}>
           <Head>
             <Heading>{instance.app.name}</Heading>
-            <IconButton size="small" aria-label="Reload all apps" onClick={() => workspace.reloadApps()}>
-              <Icon name="reload" />
-            </IconButton>
+            <Row $gap={0}>
+              <IconButton
+                size="small"
+                aria-label={`${instance.app.name}, shown`}
+                aria-expanded={!collapsed.includes(instance.guid)}
+                onClick={() => workspace.toggleCollapsed(instance.guid)}
+              >
+                <Icon name={collapsed.includes(instance.guid) ? "unfold" : "fold"} />
+              </IconButton>
+              <IconButton size="small" aria-label="Reload all apps" onClick={() => workspace.reloadApps()}>
+                <Icon name="reload" />
+              </IconButton>
+            </Row>
           </Head>
-          <AppFrame instance={instance} />
+          <div hidden={collapsed.includes(instance.guid)}>
+            <AppFrame instance={instance} />
+          </div>
         </div>
       ))}
     </Tray>

@@ -3,6 +3,8 @@ const PATHS = {
   tickets: "M2 3h12v4.2a1 1 0 0 0 0 1.6V13H2V8.8a1 1 0 0 0 0-1.6zM6 6h4M6 10h4",
   app: "M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z",
   plus: "M8 3v10M3 8h10",
+  fold: "M3 10l5-5 5 5",
+  unfold: "M3 6l5 5 5-5",
   close: "M4 4l8 8M12 4l-8 8",
   search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM11 11l3.5 3.5",
   reload: "M13 8a5 5 0 1 1-1.5-3.5M13 2v3h-3",

@@ -15,6 +15,7 @@ import { ToolsDrawer } from "./tools-drawer";
 import { createTools, type Tools } from "./tools-store";
 import { usePlaces } from "./use-places";
 import { useServerEvents } from "./use-server-events";
+import { useWindowEvents } from "./use-window-events";
 import { WorkspaceProvider } from "./workspace-context";
 
 const Page = createGlobalStyle`
@@ -68,6 +69,7 @@ export function LocalZendesk() {
   }, [tools]);
   useEffect(() => void start(), [start]);
   usePlaces(workspace);
+  useWindowEvents(workspace);
   useServerEvents(workspace, config, tools);
 
   const changeLook = (change: Partial<Look>) => {

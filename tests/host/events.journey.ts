@@ -90,6 +90,26 @@ probe("a colleague's change reaches a clean field, and not one that is being edi
   expect((await zendesk.held()).priority).toBe("urgent");
 });
 
+probe(
+  "an app that is folded away hears of it, and of the window's size like every other",
+  async ({ zendesk }) => {
+    const frame = await zendesk.openTicket();
+    await frame.evaluate(() => {
+      window.listen("window.resize");
+      window.listen("app.collapsed");
+    });
+    const fold = zendesk.page.getByRole("button", { name: "Probe, shown" });
+    await fold.click();
+    await expect(fold).toHaveAttribute("aria-expanded", "false");
+    await expect(zendesk.page.getByTitle("Probe, ticket 101")).toBeHidden();
+    await zendesk.page.setViewportSize({ width: 1300, height: 800 });
+    // Asked from outside: a page that is not drawn has no animation frames to wait by.
+    await expect
+      .poll(() => frame.evaluate(() => window.heard))
+      .toEqual([{ name: "app.collapsed" }, { name: "window.resize", payload: { width: 1300, height: 800 } }]);
+  },
+);
+
 probe("a new message brings the whole conversation", async ({ zendesk }) => {
   const frame = await zendesk.openTicket();
   const before = (await settle(frame, (client) => client.get("ticket.conversation"))).resolved as {

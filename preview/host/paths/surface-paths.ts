@@ -64,7 +64,9 @@ export const SURFACE_PATHS: PathTable<Scope> = {
   "appsTray.show": { invoke: ({ workspace }) => workspace.setTray({ trayVisible: true }) },
   "appsTray.hide": { invoke: ({ workspace }) => workspace.setTray({ trayVisible: false }) },
   visible: { get: ({ workspace }) => workspace.store.getState().trayVisible },
-  isCollapsed: { get: () => false },
+  isCollapsed: {
+    get: ({ workspace, instance }) => workspace.store.getState().collapsed.includes(instance.guid),
+  },
   show: { invoke: ({ workspace }) => workspace.setTray({ trayVisible: true }) },
   hide: { invoke: ({ workspace }) => workspace.setTray({ trayVisible: false }) },
   preloadPane: { locations: BARS, invoke: () => undefined },

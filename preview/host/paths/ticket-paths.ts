@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
-import { applyMacro } from "../macros";
+import { applyMacro, MACROS } from "../macros";
+import { ticketChannel } from "../open-ticket";
 import type { PathEntry, PathTable } from "../path-table";
 import { formValue } from "../ticket-form";
 import { zafTicket } from "../zaf-ticket";
@@ -11,6 +12,8 @@ const id = z.nullable(z.coerce.number());
 
 const STATUSES = ["new", "open", "pending", "hold", "solved"] as const;
 const PRIORITIES = ["low", "normal", "high", "urgent"] as const;
+/** Channels on which customers and agents write to each other live. */
+const SESSIONS = ["chat", "native_messaging", "whatsapp", "line", "instagram_dm"];
 const TYPES = ["question", "incident", "problem", "task"] as const;
 
 /** A field the form holds under REST's name: what an app sets is the agent's unsaved edit. */
@@ -78,6 +81,16 @@ export const TICKET_PATHS: PathTable<Scope> = {
     get: (scope, [name = ""]) => formValue(ticketOf(scope).form, customField(scope, name)),
     set: (scope, value, [name = ""]) => edit(scope, customField(scope, name), value),
   },
+  /** A chat's session is not played, so none is ever open. */
+  channel: {
+    locations: BESIDE_A_TICKET,
+    get: (scope) => ({
+      name: ticketChannel(ticketOf(scope).record),
+      sessionBased: SESSIONS.includes(ticketChannel(ticketOf(scope).record)),
+      sessionActive: false,
+    }),
+  },
+  macros: { locations: BESIDE_A_TICKET, get: () => MACROS.map(({ id, title }) => ({ id, title })) },
   macro: {
     locations: BESIDE_A_TICKET,
     invoke: (scope, [id]) => applyMacro(scope.workspace, ticketOf(scope), Number(id)),
