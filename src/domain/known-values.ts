@@ -3,7 +3,7 @@ import type { FoundHandoff } from "./carriers/find-handoffs";
 import { firstSaid, type SaidValue, type SaidWords } from "./conversation/said-values";
 import { turnsWith } from "./conversation/turns-with";
 import { evidenceOf } from "./handoff/evidence-of";
-import { foldedKey } from "./handoff/folded-key";
+import { valueKey } from "./handoff/folded-key";
 import type { Handoff } from "./handoff/handoff";
 import { CARRIERS } from "./handoff/provenance";
 import type { KnownValue } from "./handoff-review";
@@ -29,7 +29,7 @@ export function knownValues(
   const all = [...ranked.flatMap(collectedBy), ...personal(handoff), ...said, ...fromProfile(ticket)];
   const once = new Map<string, KnownValue>();
   for (const known of all) {
-    const key = foldedKey(known.key);
+    const key = valueKey(known.key);
     if (!once.has(key)) once.set(key, known);
   }
   return [...once.values()].map((known) => ({ ...known, evidence: withTurns(known, ticket) }));
@@ -37,7 +37,7 @@ export function knownValues(
 
 function collectedBy(reading: CarrierReading): readonly KnownValue[] {
   return (reading.values?.fields ?? []).map(({ key, label, value, verified }) => ({
-    key: foldedKey(key),
+    key: valueKey(key),
     label,
     value,
     standing: verified ? "verified" : "claimed",

@@ -1,4 +1,4 @@
-import { foldedKey } from "./handoff/folded-key";
+import { valueKey } from "./handoff/folded-key";
 import type { Giver, KnownValue, Missing } from "./handoff-review";
 import { requiredKeys } from "./policy/expected-route";
 import type { RuleFacts } from "./policy/matches";
@@ -10,9 +10,9 @@ export function missingContext(
   facts: RuleFacts,
   known: readonly KnownValue[],
 ): readonly Missing[] {
-  const have = new Set(known.map(({ key }) => foldedKey(key)));
+  const have = new Set(known.map(({ key }) => valueKey(key)));
   return requiredKeys(policy.document.requiredContext ?? [], facts)
-    .filter(({ key }) => !have.has(foldedKey(key)))
+    .filter(({ key }) => !have.has(valueKey(key)))
     .map(({ key, by }) => ({
       key,
       because: { kind: "rule", ref: `requiredContext[${by}]` },
@@ -30,7 +30,7 @@ const DECIDED_BY_AGENTS =
 
 /** By the key's name alone; whatever neither looks up nor decides is the customer's to say. */
 function giverOf(name: string): Giver {
-  const key = foldedKey(name);
+  const key = valueKey(name);
   if (DECIDED_BY_AGENTS.test(key)) return "agent";
   return HELD_BY_SYSTEMS.test(key) ? "bot" : "customer";
 }

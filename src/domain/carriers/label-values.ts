@@ -1,4 +1,4 @@
-import { foldedKey } from "../handoff/folded-key";
+import { valueKey } from "../handoff/folded-key";
 import type { Attempt, HandoffValues, KnownField, Outcome } from "../handoff/handoff";
 import { outcome } from "../handoff/normalise";
 import { present } from "../handoff/payload-values";
@@ -44,7 +44,7 @@ export function labelValues(lines: readonly LabelLine[]): LabelValues {
 }
 
 const field = (key: string, label: string, value: string): KnownField => ({
-  key: foldedKey(key),
+  key: valueKey(key),
   label,
   value,
   by: "bot",

@@ -1,4 +1,4 @@
-import { foldedKey } from "../handoff/folded-key";
+import { valueKey } from "../handoff/folded-key";
 import type { HandoffValues, KnownField } from "../handoff/handoff";
 import type { JsonObject } from "../handoff/payload-text";
 import { present } from "../handoff/payload-values";
@@ -30,11 +30,5 @@ export function shapeValues(object: JsonObject, profile: VendorProfile): Handoff
 function collected(key: string, raw: unknown): readonly KnownField[] {
   const text = typeof raw === "string" || typeof raw === "number" ? String(raw).trim() : "";
   if (text === "" || text.length > VALUE_LENGTH || isLeftover(text)) return [];
-  return [{ key: canonical(key), label: key, value: text, by: "bot", verified: false }];
-}
-
-/** `OrderNumber` and `order_no` are what policies ask for as `order_id`. */
-function canonical(key: string): string {
-  const folded = foldedKey(key);
-  return /^order_(?:number|no|nr|num)$/.test(folded) ? "order_id" : folded;
+  return [{ key: valueKey(key), label: key, value: text, by: "bot", verified: false }];
 }

@@ -1,7 +1,7 @@
 import { type SaidValue, type SaidWords, saidValues } from "../conversation/said-values";
 import { languagesOf } from "../conversation/spoken-languages";
 import { turnsWith } from "../conversation/turns-with";
-import { foldedKey } from "../handoff/folded-key";
+import { valueKey } from "../handoff/folded-key";
 import type { Finding, KnownValue } from "../handoff-review";
 import type { Case, Check } from "./check";
 
@@ -57,7 +57,7 @@ function contradicted(known: KnownValue, subject: Case): readonly Finding[] {
 }
 
 const isCustomers = ({ key }: KnownValue, { handoff }: Case): boolean =>
-  handoff.fields?.value.some((field) => foldedKey(field.key) === key && field.by === "customer") ?? false;
+  handoff.fields?.value.some((field) => valueKey(field.key) === key && field.by === "customer") ?? false;
 
 /** The number alone: `48.20`, `48,2` and `€48.20` are one. A part of it in another unit is another amount. */
 function sameAmount(value: string, said: string): boolean {

@@ -10,6 +10,7 @@ describe("confidence", () => {
     ["0,58", 0.58],
     ["87 %", 0.87],
     ["87%", 0.87],
+    ["８７％", 0.87],
     ["High", 0.9],
     ["intent_confidence__low", 0.3],
     [1.7, null],
@@ -47,6 +48,22 @@ describe("reason codes", () => {
     [undefined, null],
   ])("%p is %p", (raw, value) => {
     expect(reasonCode(raw)).toBe(value);
+  });
+});
+
+describe("letters that only look alike", () => {
+  it.each([
+    ["a Cyrillic es", "\u0441ustomer_request"],
+    ["a Greek omicron", "p\u03BFlicy_exception"],
+    ["a zero-width space", "high\u200B_value"],
+    ["a right-to-left override", "\u202Ehigh_value"],
+    ["a dotless i", "h\u0131gh_value"],
+  ])("%s makes a reason that is no code", (_what, raw) => {
+    expect(reasonCode(raw)).toBeNull();
+  });
+
+  it("full-width letters are the same letters", () => {
+    expect(reasonCode("ｈｉｇｈ＿ｖａｌｕｅ")).toBe("high_value");
   });
 });
 

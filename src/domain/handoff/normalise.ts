@@ -27,7 +27,8 @@ const OUTCOME_WORDS: Readonly<Record<string, Outcome>> = {
   rejected: "declined",
 };
 
-const folded = (text: string) => text.trim().toLowerCase();
+/** Full-width letters and digits are the same ones; letters that only look alike are not. */
+const folded = (text: string) => text.normalize("NFKC").trim().toLowerCase();
 
 /** 0 to 1 from a fraction, a percentage (`87`, `87 %`), a decimal comma, or high/medium/low; null otherwise. */
 export function confidence(raw: unknown): number | null {
