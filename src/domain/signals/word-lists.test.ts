@@ -45,3 +45,29 @@ describe("the lists in force", () => {
     expect(holds(wordLists(given)[list], tokens)).toBe(held);
   });
 });
+
+describe("a bot that did not understand", () => {
+  it.each([
+    "Sorry, I did not quite get that.",
+    "I didn't get that",
+    "I don't quite catch that.",
+    "Sorry, I didn't understand that.",
+    "Das habe ich leider nicht verstanden.",
+    "Je n'ai pas bien compris.",
+    "No he entendido tu pregunta.",
+    "Não entendi.",
+    "Non ho capito.",
+    "Dat begrijp ik niet.",
+    "申し訳ありません、理解できませんでした。",
+  ])("is known by %s", (text) => {
+    const lists = wordLists({});
+    expect(sentences(text).some(({ tokens }) => holds(lists.fallbacks, tokens))).toBe(true);
+  });
+
+  it.each(["I get that a lot.", "Did you get the parcel?", "You will get that by mail."])(
+    "is not one that says: %s",
+    (text) => {
+      expect(sentences(text).some(({ tokens }) => holds(wordLists({}).fallbacks, tokens))).toBe(false);
+    },
+  );
+});

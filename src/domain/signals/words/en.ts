@@ -24,7 +24,7 @@ export const en = {
   ],
   fallbacks: [
     "not|dont|didnt|couldnt|cant|cannot * understand|understood",
-    "didnt|dont * get|catch that",
+    "not|didnt|dont|couldnt * get|catch that",
     "rephrase|reword",
     "different|other words",
     "couldnt|cant|cannot|not|dont|didnt * find|have an|any answer*|information",
