@@ -10,6 +10,7 @@ const IBAN_START = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?=[ -]?[A-Z\d])/giu;
 
 /** Where IBANs stand: a country's length and ISO 7064's check digits, with or without gaps. Total and linear. */
 export function accountNumbers(text: string): readonly NumberPlace[] {
+  if (!/[A-Za-z]{2}\d{2}/.test(text)) return [];
   return [...text.matchAll(IBAN_START)].flatMap(({ 0: head, index: start }) => {
     const country = IBAN_LENGTHS.indexOf(head.slice(0, 2).toUpperCase());
     const length = country < 0 ? 0 : Number(IBAN_LENGTHS.slice(country + 2, country + 4));

@@ -39,11 +39,11 @@ describe("what is more than a bot means", () => {
   });
 
   it("ten million characters are cut before they are looked at", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const found = findPayload(
       `${JSON.stringify(aPayload()).slice(0, -1)},"x_pad":"${"p".repeat(10_000_000)}"}`,
     );
     expect(found).toMatchObject({ kind: "object", grade: "partial" });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });

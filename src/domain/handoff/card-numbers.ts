@@ -5,6 +5,8 @@ export type NumberPlace = Readonly<{ start: number; end: number }>;
 export const DIGIT = "0-9０-９٠-٩۰-۹";
 const GAP = " \\u00a0\\u202f.\\-\\u2010\\u2011";
 const RUN = new RegExp(`[${DIGIT}]+(?:[${GAP}][${DIGIT}]+)*`, "g");
+/** What most texts have not: as many digits in a row as the shortest card has. */
+const LONG = new RegExp(`[${DIGIT}](?:[${GAP}]?[${DIGIT}]){13}`);
 const GROUP = new RegExp(`[${DIGIT}]+`, "g");
 /** A letter, or what joins one to a number. */
 const JOINED_BEFORE = /(?:[\p{L}\p{M}_]|[\p{L}\p{N}_][-/.])$|#$/u;
@@ -17,6 +19,7 @@ type Group = Readonly<{ text: string; start: number; end: number }>;
  * cards print it. What goes on before or after as one word (`K-4111…`) is another number. Total and linear.
  */
 export function cardNumbers(text: string): readonly NumberPlace[] {
+  if (!LONG.test(text)) return [];
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const groups = [...run.matchAll(GROUP)].map(({ 0: digits, index: at }) => ({
       text: digits,

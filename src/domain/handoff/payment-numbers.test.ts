@@ -55,9 +55,10 @@ describe("withoutPaymentNumbers", () => {
   });
 
   it("a text of 64 KiB that nearly holds one all along is read in time", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const piece of ["4111 1111 1111 111", "41", "4 ", "DE89 3704 ", "4111-1111-1111-1112-", "DE"])
       paymentNumbers(piece.repeat(65_536 / piece.length));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // Of the processor, not of the clock: the machine may have other work.
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });
