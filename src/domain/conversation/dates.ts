@@ -9,6 +9,10 @@ const DAY_BEFORE =
   /(?<![\p{L}\p{N}.,/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?(\p{L}{3,10})(?!\p{L})/gu;
 const DAY_AFTER = /(?<![\p{L}\p{N}])(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}.:])/gu;
 
+/** What every date in figures has, and a day beside a word: most numbers in a text are neither. */
+const IN_FIGURES = /\d{2}-\d{2}|\d[./]\d{1,2}[./]|月/;
+const BESIDE_A_WORD = /(?<!\d)\d{1,2}(?:[a-zº.]{0,2}\s|[a-z]{0,2}(?![\d\p{L}]))/u;
+
 const folded = (word: string): string =>
   word
     .toLowerCase()
@@ -18,19 +22,27 @@ const folded = (word: string): string =>
 /** Dates with a year, or with a month's name: a bare `3/4` may be anything. */
 export function datesIn(text: string, months: Months): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const [whole, , isoMonth, isoDay, one, , other, month, day] of text.matchAll(NUMBERS)) {
-    const pairs = [
-      [isoMonth ?? month, isoDay ?? day],
-      [one, other],
-      [other, one],
-    ];
-    add(whole, pairs);
-  }
-  for (const [whole, day, name = ""] of text.matchAll(DAY_BEFORE))
-    add(whole, [[months.get(folded(name)), day]]);
-  for (const [whole, name = "", day] of text.matchAll(DAY_AFTER))
-    add(whole, [[months.get(folded(name)), day]]);
+  if (IN_FIGURES.test(text)) figures();
+  if (BESIDE_A_WORD.test(text)) named();
   return found;
+
+  function figures(): void {
+    for (const [whole, , isoMonth, isoDay, one, , other, month, day] of text.matchAll(NUMBERS)) {
+      const pairs = [
+        [isoMonth ?? month, isoDay ?? day],
+        [one, other],
+        [other, one],
+      ];
+      add(whole, pairs);
+    }
+  }
+
+  function named(): void {
+    for (const [whole, day, name = ""] of text.matchAll(DAY_BEFORE))
+      add(whole, [[months.get(folded(name)), day]]);
+    for (const [whole, name = "", day] of text.matchAll(DAY_AFTER))
+      add(whole, [[months.get(folded(name)), day]]);
+  }
 
   function add(whole: string, pairs: readonly (readonly (string | number | undefined)[])[]): void {
     const days = pairs

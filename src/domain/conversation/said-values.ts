@@ -7,7 +7,7 @@ export type SaidValue = Readonly<{ key: string; value: string; turn: number }>;
 
 /** What only words can tell: what questions ask for, which answers give nothing, what months are called. */
 export type SaidWords = Readonly<{
-  asked: ReadonlyMap<string, string>;
+  asked: AskedNames;
   /** Whether an answer is a refusal, a question of its own, or a bare yes. */
   givesNothing: (answer: string) => boolean;
   datesIn: (text: string) => readonly WrittenDate[];
@@ -60,7 +60,7 @@ export function saidValues(
 
 /** The first value of each key that the customer said; a long conversation is read no further than it must be. */
 export function firstSaid(turns: readonly Turn[], words: SaidWords | null = null): readonly SaidValue[] {
-  const open = new Set([...KEYS, ...(words?.asked.values() ?? [])]);
+  const open = new Set([...KEYS, ...(words?.asked.keys.values() ?? [])]);
   const found: SaidValue[] = [];
   for (const [index, turn] of turns.entries()) {
     if (open.size === 0) break;
@@ -136,35 +136,53 @@ function answer(key: string, text: string, words: SaidWords | null): string | nu
   return form.exec(bare)?.[0] ?? null;
 }
 
+/** Names joined by `_` with what they ask for, ready to be looked for in a question. */
+export type AskedNames = Readonly<{
+  keys: ReadonlyMap<string, string>;
+  /** First words of the names; most words of a question are none. */
+  beginnings: ReadonlySet<string>;
+  /** Names in scripts without spaces, which stand inside what looks like one word. */
+  unspaced: readonly (readonly [name: string, key: string])[];
+}>;
+
 /**
  * What a question asks for, by the names that bots' own labels have for it, and by those given. Only names that say
- * "number" or "address" with it: `order` alone is what the talk is about, not what is asked for.
+ * "number" or "address" with it: `order` alone is what the talk is about, not what is asked for. What is asked for
+ * last is what is answered.
  */
-export function askedFor(question: string, names: ReadonlyMap<string, string> = NAMED): string | null {
+export function askedFor(question: string, names: AskedNames = NAMED): string | null {
   const end = question.slice(-200).toLowerCase();
   const words = end.split(/[^\p{L}\p{N}]+/u);
+  const starts = words.flatMap((word, at) => (names.beginnings.has(word) ? [at] : [])).reverse();
   for (const length of [4, 3, 2, 1]) {
-    for (let at = words.length - length; at >= 0; at -= 1) {
-      const key = names.get(words.slice(at, at + length).join("_"));
+    for (const at of starts) {
+      const key = names.keys.get(words.slice(at, at + length).join("_"));
       if (key !== undefined) return key;
     }
   }
-  for (const [name, key] of names)
-    if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name) && end.includes(name)) return key;
-  return null;
+  return names.unspaced.find(([name]) => end.includes(name))?.[1] ?? null;
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map(
-  ["order_id", "email"].flatMap((key) =>
-    labelKeys(key)
-      .filter((name) => /._.|nummer$|番号$/.test(name))
-      .map((name) => [name, key] as const),
+function asNames(keys: ReadonlyMap<string, string>): AskedNames {
+  const unspaced = [...keys].filter(([name]) => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name));
+  return { keys, beginnings: new Set([...keys.keys()].map((name) => name.split("_")[0] ?? "")), unspaced };
+}
+
+const NAMED = asNames(
+  new Map(
+    ["order_id", "email"].flatMap((key) =>
+      labelKeys(key)
+        .filter((name) => /._.|nummer$|番号$/.test(name))
+        .map((name) => [name, key] as const),
+    ),
   ),
 );
 
 /** The names of bots' own labels, and those of `more`: names joined by `_`, several with a space between. */
-export const askedNames = (more: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map([
-    ...NAMED,
-    ...Object.entries(more).flatMap(([key, names]) => names.split(" ").map((name) => [name, key] as const)),
-  ]);
+export const askedNames = (more: Readonly<Record<string, string>>): AskedNames =>
+  asNames(
+    new Map([
+      ...NAMED.keys,
+      ...Object.entries(more).flatMap(([key, names]) => names.split(" ").map((name) => [name, key] as const)),
+    ]),
+  );
