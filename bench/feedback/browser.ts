@@ -1,14 +1,15 @@
 import type { EntryStorage } from "../../src/zendesk/feedback/outbox";
-import type { Locks } from "../../src/zendesk/feedback/ports";
+import type { Locks, TabChannel } from "../../src/zendesk/feedback/ports";
 import type { StorageState } from "./script";
 import { TabStorage } from "./tab-storage";
 import type { VirtualTime } from "./virtual-time";
 
-/** What the tabs of one agent share: storage with its events, and locks that a dead tab gives back. */
+/** What the tabs of one agent share: storage with its events, a channel, and locks that a dead tab gives back. */
 export type Browser = Readonly<{
   held: Map<string, string>;
   storageFor(tab: object): EntryStorage;
   listen(tab: object, listener: (key: string | null) => void): () => void;
+  channelFor(tab: object): TabChannel;
   locksFor(tab: object): Locks;
   setStorage(state: StorageState): void;
   refusals(): number;
@@ -17,12 +18,14 @@ export type Browser = Readonly<{
 
 type Claim = { tab: object; granted: (release: () => void) => void };
 
-/** Other tabs hear of a storage write a little later, as browsers do it. */
+/** Other tabs hear of a storage write, and what is said on the channel, a little later, as browsers do it. */
 const STORAGE_EVENT_MS = 4;
+const CHANNEL_MS = 3;
 
 export function createBrowser(time: VirtualTime): Browser {
   const held = new Map<string, string>();
   const listeners = new Map<object, (key: string | null) => void>();
+  const hearers = new Map<object, (text: string) => void>();
   const queues = new Map<string, Claim[]>();
   let state: StorageState = "well";
   let refused = 0;
@@ -35,6 +38,13 @@ export function createBrowser(time: VirtualTime): Browser {
   function tell(from: object, key: string): void {
     for (const [tab] of listeners) {
       if (tab !== from) time.after(STORAGE_EVENT_MS, () => listeners.get(tab)?.(key));
+    }
+  }
+
+  /** What was said before a tab died still arrives; in a tab that is dead by then nothing does. */
+  function say(from: object, text: string): void {
+    for (const [tab] of hearers) {
+      if (tab !== from) time.after(CHANNEL_MS, () => hearers.get(tab)?.(text));
     }
   }
 
@@ -59,6 +69,12 @@ export function createBrowser(time: VirtualTime): Browser {
       listeners.set(tab, listener);
       return () => listeners.delete(tab);
     },
+    channelFor: (tab) => ({
+      send: (text) => state !== "apart" && say(tab, text),
+      onText: (listener) => {
+        hearers.set(tab, listener);
+      },
+    }),
     locksFor: (tab) => ({
       acquire: (name, granted) => {
         const claim: Claim = { tab, granted };
@@ -75,6 +91,7 @@ export function createBrowser(time: VirtualTime): Browser {
     refusals: () => refused,
     close: (tab) => {
       listeners.delete(tab);
+      hearers.delete(tab);
       for (const [name, queue] of queues) {
         for (const claim of queue.filter((one) => one.tab === tab)) leave(name, claim);
       }

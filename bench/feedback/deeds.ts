@@ -1,5 +1,5 @@
 import type { Flag } from "../../src/domain/feedback/flags";
-import { type Action, AGENT_OF, type Deed, type Seat, type Word } from "./script";
+import { type Action, AGENT_OF, type AgentName, type Deed, type Seat, type Word } from "./script";
 import { type Person, TICKET } from "./server";
 import { browserOf, open, type Stage } from "./stage";
 
@@ -50,6 +50,7 @@ function inTab(stage: Stage, seat: Seat, deed: Deed): void {
       break;
     case "storage":
       browser.setStorage(deed.state);
+      if (deed.state === "apart") stage.marks.add("tabs apart");
       break;
     case "spoil_outbox":
       for (const key of browser.held.keys()) browser.held.set(key, deed.text);
@@ -67,7 +68,7 @@ function speak(stage: Stage, seat: Seat, deed: Extract<Deed, { do: "flag" }>): v
   const agent = AGENT_OF[seat];
   const flag = flagOf(deed.word);
   const state = tab.desk.state(ticketId);
-  if (state.save.kind === "saving") stage.marks.add("spoke while saving");
+  if (isSaving(stage, agent)) stage.marks.add("spoke while saving");
   if (state.barred !== null) stage.marks.add("barred");
   stage.witness.mayTouch(agent, ticketId);
   stage.witness.outsideWord(agent);
@@ -132,8 +133,12 @@ function submit(stage: Stage, who: Person): void {
   }
 }
 
-const isSaving = ({ tabs }: Stage): boolean =>
-  [...tabs.values()].some((tab) => tab.line.alive && tab.desk.state(TICKET).save.kind === "saving");
+/** Whether a word is under way in any open tab, or in one of this agent's. */
+const isSaving = ({ tabs }: Stage, agent: AgentName | null = null): boolean =>
+  [...tabs].some(
+    ([seat, { line, desk }]) =>
+      line.alive && (agent === null || AGENT_OF[seat] === agent) && desk.state(TICKET).save.kind === "saving",
+  );
 
 const put = (ticket: object) => ({
   method: "PUT",

@@ -74,6 +74,18 @@ export const MUTANTS: readonly Mutant[] = [
     replace: "else store.removeItem(head + ticketId);",
   },
   {
+    name: "no channel: what finds no room in storage is told to nobody",
+    file: `${DESK}/outbox.ts`,
+    find: 'tell(ticketId, stored?.raw ?? "");',
+    replace: "",
+  },
+  {
+    name: "no listening: a tab works before it heard what the one before it said last",
+    file: `${DESK}/ticket-runner.ts`,
+    find: "else stopHearing = clock.after(HEAR_MS, takeOver);",
+    replace: "else takeOver();",
+  },
+  {
     name: "no doubt: one lagging reading is believed",
     file: `${DOMAIN}/step.ts`,
     find: "if (isOlder(reading.updatedAt, p.newest)) return doubt(p, moment);",

@@ -23,7 +23,8 @@ export type Deed =
   | Readonly<{ do: "storage"; state: StorageState }>
   | Readonly<{ do: "spoil_outbox"; text: string }>;
 
-export type StorageState = "well" | "blocked" | "full";
+/** `apart`: the browser blocks the storage and keeps the tabs' channel apart, too, as some do. */
+export type StorageState = "well" | "blocked" | "full" | "apart";
 
 /** `carla` is a third person without the app; times are milliseconds from the start. */
 export type Action = Readonly<{ at: number; who: Seat | "carla" }> & Deed;

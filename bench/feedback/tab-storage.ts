@@ -46,6 +46,7 @@ export class TabStorage implements EntryStorage {
   }
 
   private admit(): void {
-    if (this.shared.state() === "blocked") this.shared.refuse("SecurityError");
+    const state = this.shared.state();
+    if (state === "blocked" || state === "apart") this.shared.refuse("SecurityError");
   }
 }

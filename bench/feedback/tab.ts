@@ -44,7 +44,12 @@ export function openTab(seat: Seat, browser: Browser, world: TabWorld): Tab {
   const storage = () => stored;
   const desk = createFeedbackDesk({
     send: sendRequest(gateway),
-    outbox: createOutbox(storage, world.userId, (listener) => browser.listen(line, listener)),
+    outbox: createOutbox(
+      storage,
+      world.userId,
+      (listener) => browser.listen(line, listener),
+      browser.channelFor(line),
+    ),
     locks:
       script.locks === "browser"
         ? browser.locksFor(line)

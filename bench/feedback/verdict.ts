@@ -62,9 +62,10 @@ function seenSince(run: Run, seat: Seat, looks: Run["finalReadings"]): boolean {
   );
 }
 
-/** Tabs of one agent hear each other through the storage, where there is one. */
-const isHeard = (run: Run, who: string, seat: Seat): boolean =>
-  who === AGENT_OF[seat] && !run.marks.has("storage refused");
+/** Tabs of one agent hear each other, through the storage or beside it, unless the browser allows neither. */
+const isHeard = (run: Run, who: string, seat: Seat): boolean => who === AGENT_OF[seat] && !isApart(run);
+
+const isApart = ({ marks }: Run): boolean => marks.has("tabs apart");
 
 function falseSaved(run: Run, seat: Seat, { save, flag, standing }: FeedbackState): Violation | null {
   if (save.kind !== "saved") return null;
@@ -89,9 +90,8 @@ function judgeAgent(run: Run, agent: AgentName, ends: readonly string[]): readon
   if (!last) return [unasked(run, agent)];
   const seats = [...run.final].filter(([seat]) => AGENT_OF[seat] === agent);
   return seats.flatMap(([seat, state]) => {
-    const deaf = run.marks.has("storage refused");
-    const heard = deaf ? words.find((said) => sameFlag(said.flag, state.flag)) : last;
-    return [lost(run, agent, seat, heard ?? last, state, ends), returned(run, agent, seat, last, state)];
+    const heard = isApart(run) ? words.find((said) => sameFlag(said.flag, state.flag)) : last;
+    return [lost(run, agent, seat, heard ?? last, state, ends), returned(run, agent, seat, words, state)];
   });
 }
 
@@ -139,20 +139,28 @@ function rivalStood(run: Run, agent: AgentName): boolean {
 
 const wasTakenOff = (run: Run, agent: AgentName): boolean =>
   run.script.trigger === "takes_off_flags" ||
-  run.marks.has("storage refused") ||
+  isApart(run) ||
   run.server.ledger.some((line) => line.removed.length > 0 && (line.by === "hand" || line.who !== agent));
 
 function returned(
   run: Run,
   agent: AgentName,
   seat: Seat,
-  last: Said,
+  words: readonly Said[],
   { save }: FeedbackState,
 ): Violation | null {
-  if (last.flag !== null || isForgotten(run) || save.kind === "waiting" || save.kind === "not_saved")
+  const last = words.at(-1);
+  if (last?.flag !== null || isForgotten(run) || save.kind === "waiting" || save.kind === "not_saved")
     return null;
   const own = run.server.ours().filter((tag) => run.server.ownerOf(tag) === agent);
+  if (isApart(run) && saidElsewhere(run, words, last.seat, own)) return null;
   return own.length > 0 ? { wrong: "returned", text: `${seat} undid it, and ${own.join(" ")} stands` } : null;
+}
+
+/** What stands is what a tab was told that could not hear of the undoing in another one. */
+function saidElsewhere(run: Run, words: readonly Said[], undone: Seat, own: readonly string[]): boolean {
+  const { prefix } = run.script;
+  return words.some(({ seat, flag }) => seat !== undone && sameTags(own, flagTags(flag, { prefix })));
 }
 
 /**

@@ -10,8 +10,11 @@ export const BROWSER_FAULTS: readonly Fault[] = [
   {
     id: "F46",
     name: "the browser refuses storage",
-    arrange: (script) =>
-      doing({ ...script, locks: "browser" }, { at: 0, who: "ana1", do: "storage", state: "blocked" }),
+    arrange: (script, chance) =>
+      doing(
+        { ...script, locks: "browser" },
+        { at: 0, who: "ana1", do: "storage", state: chance.oneOf(["blocked", "apart"]) },
+      ),
     fired: marked("storage refused"),
     ends: ["idle"],
   },

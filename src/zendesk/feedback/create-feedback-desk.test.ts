@@ -7,6 +7,7 @@ import { browserClock } from "./browser-ports";
 import { createFeedbackDesk } from "./create-feedback-desk";
 import { leaseLocks } from "./lease-locks";
 import { createOutbox, type EntryStorage } from "./outbox";
+import type { TabChannel } from "./ports";
 import { sendRequest, type TagGateway } from "./send-request";
 
 const GOOD: Flag = { verdict: "good" };
@@ -75,6 +76,30 @@ function aServer(tags: string[] = ["vip"]) {
   return { ...server, server, set, gateway };
 }
 
+/** What two tabs say on their channel arrives a little later. */
+function twoChannels(): readonly [TabChannel, TabChannel] {
+  const hear: ((text: string) => void)[] = [];
+  const channel = (own: number, other: number): TabChannel => ({
+    send: (text) => void setTimeout(() => hear[other]?.(text), 5),
+    onText: (listener) => {
+      hear[own] = listener;
+    },
+  });
+  return [channel(0, 1), channel(1, 0)];
+}
+
+/** A storage with room for locks and for no entries. */
+function aFullStorage(): EntryStorage {
+  const storage = aStorage();
+  const { setItem } = storage;
+  return Object.assign(storage, {
+    setItem: (key: string, value: string) => {
+      if (key.startsWith("baton:flags:")) throw new Error("QuotaExceededError");
+      setItem(key, value);
+    },
+  });
+}
+
 function aStorage(): EntryStorage {
   const held = new Map<string, string>();
   return {
@@ -88,13 +113,16 @@ function aStorage(): EntryStorage {
   };
 }
 
-function aDesk(gateway: TagGateway, { agent = ana, storage = aStorage() } = {}) {
+const ALONE: TabChannel = { send: () => {}, onText: () => {} };
+
+function aDesk(gateway: TagGateway, { agent = ana, storage = aStorage(), channel = ALONE } = {}) {
   return createFeedbackDesk({
     send: sendRequest(gateway),
     outbox: createOutbox(
       () => storage,
       agent.id,
       () => () => {},
+      channel,
     ),
     locks: leaseLocks(() => storage, browserClock, `tab-${agent.id}`),
     clock: browserClock,
@@ -241,5 +269,38 @@ describe("who may not flag", () => {
     await pass(5);
     expect(desk.state(ticketId).barred).toBe(why);
     expect(server.requests).toEqual([]);
+  });
+});
+
+describe("two tabs of one agent, where storage has no room", () => {
+  function twoDesks() {
+    const { server, gateway } = aServer();
+    const storage = aFullStorage();
+    const [here, there] = twoChannels();
+    const one = aDesk(gateway("7"), { storage, channel: here });
+    const other = aDesk(gateway("7"), { storage, channel: there });
+    return { server, one, other };
+  }
+
+  it("hear each other: what one flags the other undoes, and both say so", async () => {
+    const { server, one, other } = twoDesks();
+    one.flag("1", BAD);
+    await pass(5);
+    expect(kindOf(other.state("1"))).toBe("saved");
+    other.flag("1", null);
+    await pass(8);
+    expect(server.tags).toEqual(["vip"]);
+    expect([one.state("1").flag, other.state("1").flag]).toEqual([null, null]);
+  });
+
+  it("wait for each other's writes, and the later word stands", async () => {
+    const { server, one, other } = twoDesks();
+    one.flag("1", GOOD);
+    await pass(0.31);
+    other.flag("1", BAD);
+    await pass(10);
+    expect(server.tags).toEqual(["vip", "qa__bad", "qa__too_late"]);
+    expect([kindOf(one.state("1")), kindOf(other.state("1"))]).toEqual(["saved", "saved"]);
+    expect(one.state("1").flag).toEqual(BAD);
   });
 });

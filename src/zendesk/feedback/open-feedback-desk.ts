@@ -1,6 +1,6 @@
 import type { FeedbackDesk } from "../../domain/feedback/feedback-desk";
 import type { Agent } from "../gateway";
-import { browserClock, onOnline, onStorage } from "./browser-ports";
+import { browserClock, onOnline, onStorage, tabChannel } from "./browser-ports";
 import { createFeedbackDesk } from "./create-feedback-desk";
 import { leaseLocks } from "./lease-locks";
 import { createOutbox } from "./outbox";
@@ -22,7 +22,7 @@ export function openFeedbackDesk(gateway: TagGateway, agent: Agent, flags: FlagS
   const storage = () => window.localStorage;
   return createFeedbackDesk({
     send: sendRequest(gateway),
-    outbox: createOutbox(storage, agent.id, onStorage),
+    outbox: createOutbox(storage, agent.id, onStorage, tabChannel(`baton:flags:${agent.id}`)),
     locks: webLocks(navigator.locks) ?? leaseLocks(storage, browserClock, crypto.randomUUID()),
     clock: browserClock,
     random: Math.random,

@@ -11,6 +11,15 @@ export type Locks = Readonly<{ acquire(name: string, granted: (release: () => vo
 /** Sends one request and says once what became of it; never throws. */
 export type SendRequest = (request: TagRequest, answer: (event: ProtocolEvent) => void) => void;
 
+/**
+ * What the open tabs of one agent tell each other without storage. A text reaches the tabs that are open
+ * when it is sent, a little later; never the sender itself, never a tab of another agent.
+ */
+export type TabChannel = Readonly<{
+  send(text: string): void;
+  onText(listener: (text: string) => void): void;
+}>;
+
 /** An entry and its text as it is stored: two equal texts are one and the same entry. */
 export type StoredEntry = Readonly<{ raw: string; entry: OutboxEntry }>;
 
@@ -22,5 +31,5 @@ export type Outbox = Readonly<{
   write(ticketId: string, stored: StoredEntry | null): void;
   tickets(): readonly string[];
   /** Tells of what other tabs wrote. */
-  onChange(listener: (ticketId: string) => void): () => void;
+  onChange(listener: (ticketId: string) => void): void;
 }>;

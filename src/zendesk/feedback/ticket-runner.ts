@@ -6,6 +6,9 @@ import { step } from "../../domain/feedback/step";
 import { DEADLINE_MS, GATHER_MS, GIVE_UP_MS } from "../../domain/feedback/waits";
 import type { Clock, Locks, Outbox, SendRequest } from "./ports";
 
+/** What one tab says reaches the others within a few milliseconds; a busy tab is given more. */
+const HEAR_MS = 60;
+
 export type RunnerPorts = Readonly<{
   send: SendRequest;
   outbox: Outbox;
@@ -36,6 +39,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   let keptOpId: string | null = null;
   let lock: "none" | "asked" | "held" = "none";
   let leave = () => {};
+  let stopHearing = () => {};
   let stopTimer = () => {};
   let stopGivingUp: (() => void) | null = null;
   let asking: object | null = null;
@@ -97,10 +101,18 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     }
   }
 
-  /** While this tab waited for the lock, another may have done the work. */
+  /**
+   * While this tab waited for the lock, another may have done the work. Where the entry stands in storage,
+   * that is seen at once; where it does not, the other's last word may still be on its way.
+   */
   function granted(free: () => void): void {
-    lock = "held";
     leave = free;
+    if (outbox.durable() && outbox.read(ticketId) !== null) takeOver();
+    else stopHearing = clock.after(HEAR_MS, takeOver);
+  }
+
+  function takeOver(): void {
+    lock = "held";
     reload();
     if (progress && needsLock(progress)) send(progress);
     else release();
@@ -109,6 +121,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   function release(): void {
     if (lock === "none") return;
     lock = "none";
+    stopHearing();
     leave();
   }
 
@@ -149,6 +162,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   function reload(): void {
     const entry = unknownEntry();
     if (entry === null || (progress && supersedes(progress.intent, entry.intent))) return;
+    if (progress && hasGivenUp(progress, entry)) return;
     adopt(entry);
   }
 
@@ -201,6 +215,10 @@ const withSent = (p: Progress, { sent, ghost }: OutboxEntry): Progress => ({
   unsettled: p.unsettled ?? sent,
   ghost: p.ghost ?? ghost,
 });
+
+/** A word that this tab gave up is not taken up again because another tab is still at it. */
+const hasGivenUp = ({ phase, intent }: Progress, entry: OutboxEntry): boolean =>
+  phase.kind === "superseded" && entry.rest.kind === "pending" && entry.intent.opId === intent.opId;
 
 const isWriting = ({ phase }: Progress): boolean => phase.kind === "writing" || phase.kind === "bulk_writing";
 
