@@ -61,5 +61,6 @@ function isChanged({ id, sha }: AuditPointer["custom"], ticket: Ticket, policy: 
     .filter((one) => one.text.includes(`"${id}"`))
     .at(-1)?.text;
   if (text === undefined || text.length > CAPS.characters) return false;
-  return ![text, text.replaceAll("\r\n", "\n")].some((one) => sha256(one).startsWith(sha.toLowerCase()));
+  const sent = new Set([text, text.replaceAll("\r\n", "\n")]);
+  return ![...sent].some((one) => sha256(one).startsWith(sha.toLowerCase()));
 }
