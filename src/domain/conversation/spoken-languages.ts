@@ -1,7 +1,10 @@
 import type { Turn } from "../ticket";
 
-/** Short words by language, joined by spaces. */
-export type LanguageWords = Readonly<Record<string, string>>;
+/** Short words by language. */
+export type LanguageWords = readonly (readonly [language: string, words: ReadonlySet<string>])[];
+
+/** Texts of these characters are in no script but Latin, whose accented letters end at the last of them. */
+const LATIN = /^[\0-\u024f\u2000-\u20cf]*$/;
 
 /** Scripts by which a language shows at once, and the languages that are written in each; Latin says nothing. */
 const SCRIPTS: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
@@ -25,13 +28,16 @@ const KANA_SHARE = 0.15;
 const FEWEST_WORDS = 4;
 const CLEARLY = 3;
 
-const READ_AT_MOST = 4_000;
+/** A language shows within a few messages; a long conversation is read no further. */
+const READ_AT_MOST = 1_000;
+const MOST_TURNS = 8;
 
 /** The languages the customer may be writing in, by their codes; null where it cannot be told. */
 export const spokenLanguages = (turns: readonly Turn[], words: LanguageWords): readonly string[] | null =>
   languagesOf(
     turns
       .filter(({ by }) => by === "customer")
+      .slice(0, MOST_TURNS)
       .map(({ text }) => text.slice(0, 500))
       .join(" "),
     words,
@@ -42,6 +48,7 @@ export function languagesOf(given: string, words: LanguageWords): readonly strin
   const text = given.slice(0, READ_AT_MOST).replace(/\S+/g, (word) => (/[@/]/.test(word) ? " " : word));
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return null;
+  if (LATIN.test(text)) return latin(text, words);
   for (const [index, [script, languages]] of SCRIPTS.entries()) {
     const share = (text.match(script)?.length ?? 0) / letters;
     if (share > (index === 0 ? KANA_SHARE : SHARE)) return languages;
@@ -55,11 +62,8 @@ function latin(text: string, words: LanguageWords): readonly string[] | null {
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .split(/[^a-z]+/);
-  const [best, second] = Object.entries(words)
-    .map(([language, list]) => {
-      const known = new Set(list.split(" "));
-      return { language, count: said.filter((word) => known.has(word)).length };
-    })
+  const [best, second] = words
+    .map(([language, known]) => ({ language, count: said.filter((word) => known.has(word)).length }))
     .sort((a, b) => b.count - a.count);
   if (best === undefined || best.count < FEWEST_WORDS || best.count < CLEARLY * (second?.count ?? 0))
     return null;

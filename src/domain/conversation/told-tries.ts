@@ -11,7 +11,7 @@ import { firstWords } from "./first-words";
 export type TriedWords = Readonly<{ tries: PhraseLists<TryKind>; still: Phrases }>;
 
 /** Newest turns that are read: what was tried at the end is what an agent must not repeat. */
-const TURNS_READ = 40;
+const TURNS_READ = 24;
 /** As many as are read at a glance, and words of each. */
 const MOST = 4;
 const MOST_WORDS = 16;
