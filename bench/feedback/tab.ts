@@ -57,6 +57,7 @@ export function openTab(seat: Seat, browser: Browser, world: TabWorld): Tab {
     clock,
     random: chance.next,
     agent: { id: world.userId, name: seat, role: script.role === "light_agent" ? "light_agent" : "agent" },
+    fieldTags: [],
     settings: { prefix: script.prefix, vendors: [], tagBotAndReason: false, bulk: script.bulk },
     onOnline: (listener) => {
       onlineListeners.push(listener);

@@ -70,6 +70,7 @@ export function createZafGateway(client: ZafClient, options: GatewayOptions = {}
     ...ticketWrites(client),
     readTagChanges: async (ticketId) => (await history()).readTagChanges(ticketId),
     bulkUpdateTags: async (ticketId, tags) => (await history()).bulkUpdateTags(ticketId, tags),
+    readFieldTags: async () => (await history()).readFieldTags(),
     readJob: async (jobId) => (await history()).readJob(jobId),
     findGroup: (name) => findGroup(client, name),
     async insertIntoReply(text) {

@@ -113,9 +113,13 @@ function aStorage(): EntryStorage {
   };
 }
 
+const NONE: readonly string[] = [];
 const ALONE: TabChannel = { send: () => {}, onText: () => {} };
 
-function aDesk(gateway: TagGateway, { agent = ana, storage = aStorage(), channel = ALONE } = {}) {
+function aDesk(
+  gateway: TagGateway,
+  { agent = ana, storage = aStorage(), channel = ALONE, fieldTags = NONE } = {},
+) {
   return createFeedbackDesk({
     send: sendRequest(gateway),
     outbox: createOutbox(
@@ -128,6 +132,7 @@ function aDesk(gateway: TagGateway, { agent = ana, storage = aStorage(), channel
     clock: browserClock,
     random: () => 0.5,
     agent,
+    fieldTags,
     settings: { prefix: "qa", vendors: [], tagBotAndReason: false, bulk: false },
     onOnline: () => () => {},
   });
@@ -269,6 +274,26 @@ describe("who may not flag", () => {
     await pass(5);
     expect(desk.state(ticketId).barred).toBe(why);
     expect(server.requests).toEqual([]);
+  });
+});
+
+describe("a prefix that heads the tags of a ticket field", () => {
+  it("is refused: nothing new is flagged, and nothing left over is sent", async () => {
+    const { server, gateway } = aServer();
+    const [earlier, storage] = [aStorage(), aStorage()];
+    aDesk(aServer().gateway("7"), { storage: earlier }).flag("1", BAD);
+    storage.setItem("baton:flags:7:1", earlier.getItem("baton:flags:7:1") ?? "");
+    const desk = aDesk(gateway("7"), { storage, fieldTags: ["red", "qa__bad"] });
+    expect(desk.state("1").barred).toBe("prefix_taken");
+    desk.flag("1", GOOD);
+    desk.verify("1");
+    await pass(60);
+    expect(server.requests).toEqual([]);
+  });
+
+  it("is free where fields only have other tags", () => {
+    const desk = aDesk(aServer().gateway("7"), { fieldTags: ["qa_bad", "quality__bad"] });
+    expect(desk.state("1").barred).toBeNull();
   });
 });
 

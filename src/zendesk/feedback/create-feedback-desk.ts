@@ -21,6 +21,8 @@ export type DeskPorts = Readonly<{
   clock: Clock;
   random: () => number;
   agent: Agent;
+  /** Tags that are values of ticket fields: under a prefix that heads one of them nothing is sent. */
+  fieldTags: readonly string[];
   settings: Omit<ProtocolSettings, "durable">;
   onOnline: (listener: () => void) => () => void;
 }>;
@@ -31,6 +33,7 @@ export type DeskPorts = Readonly<{
  */
 export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
   const { send, outbox, locks, clock, random, agent } = ports;
+  const isPrefixFree = checkPrefix(ports.settings.prefix, ports.fieldTags).kind === "ok";
   const runners = new Map<string, TicketRunner>();
   const states = new Map<string, FeedbackState>();
   const listeners = new Set<() => void>();
@@ -52,7 +55,7 @@ export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
   function barred(ticketId: string): SaveTrouble | null {
     if (agent.role === "light_agent" || agent.role === "end_user") return "light_agent";
     if (!/^\d+$/.test(ticketId)) return "new_ticket";
-    return checkPrefix(ports.settings.prefix).kind === "ok" ? null : "prefix_taken";
+    return isPrefixFree ? null : "prefix_taken";
   }
 
   function state(ticketId: string): FeedbackState {
@@ -91,8 +94,10 @@ export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
     runner.want(word);
   }
 
-  for (const ticketId of outbox.tickets()) runnerFor(ticketId);
-  outbox.onChange((ticketId) => runnerFor(ticketId).reload());
+  if (isPrefixFree) {
+    for (const ticketId of outbox.tickets()) runnerFor(ticketId);
+    outbox.onChange((ticketId) => runnerFor(ticketId).reload());
+  }
   ports.onOnline(() => {
     for (const runner of runners.values()) {
       if (runner.progress()?.phase.kind === "waiting") runner.wake();
@@ -102,7 +107,9 @@ export function createFeedbackDesk(ports: DeskPorts): FeedbackDesk {
   return {
     state,
     flag,
-    verify: (ticketId) => runnerFor(ticketId).wake(),
+    verify: (ticketId) => {
+      if (isPrefixFree) runnerFor(ticketId).wake();
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

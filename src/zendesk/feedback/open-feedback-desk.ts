@@ -1,5 +1,6 @@
 import type { FeedbackDesk } from "../../domain/feedback/feedback-desk";
 import type { Agent } from "../gateway";
+import type { TagHistory } from "../zaf/tag-history";
 import { browserClock, onOnline, onStorage, tabChannel } from "./browser-ports";
 import { createFeedbackDesk } from "./create-feedback-desk";
 import { leaseLocks } from "./lease-locks";
@@ -16,9 +17,16 @@ export type FlagSettings = Readonly<{
 
 /**
  * The feedback desk on the browser's own storage, locks and timers, for the agent who is signed in.
+ * Reads the tags of ticket fields first, so that not even a flag left over is written among them.
  * Storage is reached through a function, since merely naming it throws where third parties have none.
  */
-export function openFeedbackDesk(gateway: TagGateway, agent: Agent, flags: FlagSettings): FeedbackDesk {
+export async function openFeedbackDesk(
+  gateway: TagGateway & Pick<TagHistory, "readFieldTags">,
+  agent: Agent,
+  flags: FlagSettings,
+): Promise<FeedbackDesk> {
+  // Where the form's fields cannot be read, nothing is known against the prefix.
+  const fieldTags = await gateway.readFieldTags().catch(() => []);
   const storage = () => window.localStorage;
   return createFeedbackDesk({
     send: sendRequest(gateway),
@@ -27,6 +35,7 @@ export function openFeedbackDesk(gateway: TagGateway, agent: Agent, flags: FlagS
     clock: browserClock,
     random: Math.random,
     agent,
+    fieldTags,
     settings: { ...flags, bulk: true },
     onOnline,
   });

@@ -7,6 +7,7 @@ import { readId, readList } from "../wire/scalars";
 import { MOST_USERS, wireUser } from "../wire/wire-account";
 import { MOST_AUDITS, wireAudit } from "../wire/wire-audit";
 import type { ZafClient } from "../zaf-client";
+import { readFieldTags } from "./field-tags";
 import { ticketUrl } from "./ticket-writes";
 
 export type TagHistory = Readonly<{
@@ -18,6 +19,8 @@ export type TagHistory = Readonly<{
     tags: Readonly<{ add: readonly string[]; remove: readonly string[] }>,
   ): Promise<string>;
   readJob(jobId: string): Promise<"working" | "completed" | "failed">;
+  /** Tags that are values of ticket fields, and so nobody's to write. */
+  readFieldTags(): Promise<readonly string[]>;
 }>;
 
 const NEWEST_CHANGES =
@@ -27,6 +30,7 @@ const BULK_URL = "/api/v2/tickets/update_many";
 /** What became of tags, and tags on closed tickets: the two things the tag endpoints themselves do not do. */
 export function tagHistory(client: ZafClient): TagHistory {
   return {
+    readFieldTags: () => readFieldTags(client),
     async readTagChanges(ticketId) {
       const body = await client.request("GET", `${ticketUrl(ticketId)}/audits?${NEWEST_CHANGES}`);
       const people = peopleOf(readList(wireUser, body.users, MOST_USERS));
