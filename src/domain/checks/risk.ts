@@ -75,7 +75,7 @@ function unhandled(subject: Case): readonly Finding[] {
   return [
     {
       id: "risk.unhandled",
-      severity: "warning",
+      severity: "problem",
       facts: demands,
       evidence: [...evidence, { kind: "rule", ref: wanted.rule }],
     },
