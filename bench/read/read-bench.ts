@@ -1,3 +1,4 @@
+import { carriers } from "../../src/domain/carriers/carriers";
 import { findHandoffs } from "../../src/domain/carriers/find-handoffs";
 import { withNoteTranscript } from "../../src/domain/carriers/note-transcript";
 import { withBotAuthors } from "../../src/domain/carriers/with-bot-authors";
@@ -84,7 +85,7 @@ const settings = aPolicy({
 function milliseconds(ticket: Ticket): number {
   const rounds = Array.from({ length: 40 }, () => {
     const started = performance.now();
-    findHandoffs(withNoteTranscript(withBotAuthors(ticket, settings), settings), settings);
+    findHandoffs(withNoteTranscript(withBotAuthors(ticket, settings), settings), settings, carriers);
     return performance.now() - started;
   });
   return Math.min(...rounds);

@@ -2,7 +2,8 @@ import { expect, it } from "@jest/globals";
 import { aPayload } from "../../tests/builders/a-payload";
 import { aPolicy, REFUNDS } from "../../tests/builders/a-policy";
 import { aField, aTicket, someTurns } from "../../tests/builders/a-ticket";
-import { firstReview } from "./first-review";
+import { carriers } from "./carriers/carriers";
+import { FIRST, firstReview } from "./first-review";
 import { reviewTicket } from "./review";
 
 const policy = { ...aPolicy({ document: REFUNDS, reading: { payloadFieldId: "9" } }), vocabulary: null };
@@ -33,4 +34,11 @@ it("brief, values, route and completeness are the same", () => {
   const { findings: _first, ...card } = first;
   const { findings: _whole, ...same } = whole;
   expect(card).toEqual(same);
+});
+
+it("the carriers it lacks find nothing before notes and audits are read", () => {
+  const lacking = carriers.filter((carrier) => !FIRST.carriers.includes(carrier));
+  expect(lacking.map(({ name }) => name)).toEqual(["payload_note", "audit_metadata", "vendor_note"]);
+  expect(lacking.flatMap((carrier) => carrier.read(ticket, policy))).toEqual([]);
+  expect(carriers.filter((carrier) => FIRST.carriers.includes(carrier))).toEqual(FIRST.carriers);
 });

@@ -1,3 +1,8 @@
+import { conversation } from "./carriers/conversation";
+import { mappedField } from "./carriers/mapped-field";
+import { payloadField } from "./carriers/payload-field";
+import { tags } from "./carriers/tags";
+import { triage } from "./carriers/triage";
 import { disagreement } from "./checks/disagreement";
 import { identity } from "./checks/identity";
 import { reading } from "./checks/reading";
@@ -11,8 +16,13 @@ import type { Policy } from "./policy/policy";
 import { type Means, reviewWith } from "./review-with";
 import type { Ticket } from "./ticket";
 
-/** Those that look at what the bot left and where the case lies, in the order of the whole list. */
-const FIRST: Means = {
+/**
+ * Carriers of what one bulk get brings, for notes and audits come later; checks that look at what the bot left and
+ * where the case lies. Both in the order of the whole lists.
+ */
+export const FIRST: Means = {
+  carriers: [payloadField, mappedField, conversation, triage, tags],
+  withTranscript: (ticket) => ticket,
   checks: [route, identity, reading, requiredContext, summary, reason, disagreement],
   readConversation: () => NOTHING_READ,
 };

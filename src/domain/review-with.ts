@@ -1,9 +1,8 @@
 import { brief } from "./brief";
 import { buildHandoff } from "./carriers/build-handoff";
-import type { CarrierReading } from "./carriers/carrier";
+import type { Carrier, CarrierReading } from "./carriers/carrier";
 import { turnsBefore } from "./carriers/conversation";
 import { type FoundHandoff, findHandoffs } from "./carriers/find-handoffs";
-import { withNoteTranscript } from "./carriers/note-transcript";
 import { withBotAuthors } from "./carriers/with-bot-authors";
 import type { Case, Check } from "./checks/check";
 import { completeness } from "./completeness";
@@ -31,8 +30,11 @@ import { ruleFacts } from "./rule-facts";
 import type { Ticket, Turn } from "./ticket";
 import { tried } from "./tried";
 
-/** What a review is made with: the checks, in order, and what reads a conversation's words. */
+/** What a review is made with: carriers and checks, in order, and what reads notes' and conversations' words. */
 export type Means = Readonly<{
+  carriers: readonly Carrier[];
+  /** The ticket with what a bot's notes tell of the conversation. */
+  withTranscript: (ticket: Ticket, policy: Policy) => Ticket;
   checks: readonly Check[];
   readConversation: (
     ticket: Ticket,
@@ -44,8 +46,8 @@ export type Means = Readonly<{
 
 /** A review of one ticket with these means; see `reviewTicket`, which has them all. */
 export function reviewWith(means: Means, given: Ticket, policy: Policy, now: number): HandoffReview {
-  const ticket = withNoteTranscript(withBotAuthors(given, policy), policy);
-  const { readings, handoffs } = findHandoffs(ticket, policy);
+  const ticket = means.withTranscript(withBotAuthors(given, policy), policy);
+  const { readings, handoffs } = findHandoffs(ticket, policy, means.carriers);
   const built = handoffs.map((found, index) => buildHandoff(found, index + 1));
   const newest = handoffs.at(-1);
   const base: Omit<HandoffReview & { kind: "none" }, "kind"> = {

@@ -1,3 +1,5 @@
+import { carriers } from "./carriers/carriers";
+import { withNoteTranscript } from "./carriers/note-transcript";
 import { checks } from "./checks/checks";
 import type { HandoffReview } from "./handoff-review";
 import type { Policy } from "./policy/policy";
@@ -5,7 +7,7 @@ import { readConversation } from "./read-conversation";
 import { type Means, reviewWith } from "./review-with";
 import type { Ticket } from "./ticket";
 
-const ALL: Means = { checks, readConversation };
+const ALL: Means = { carriers, withTranscript: withNoteTranscript, checks, readConversation };
 
 /**
  * Everything Baton knows of one ticket under one policy, at `now` (epoch milliseconds). Pure, and total: no

@@ -60,7 +60,7 @@ function casesOf(name: string, bundle: unknown): readonly Case[] {
   if (read.kind !== "ticket") throw new Error(`${name}: ${read.path} ${read.problem}`);
   const { policy } = readSettings(read.settings);
   const ticket = withNoteTranscript(withBotAuthors(read.ticket, policy), policy);
-  const { readings, handoffs } = findHandoffs(ticket, policy);
+  const { readings, handoffs } = findHandoffs(ticket, policy, carriers);
   if (handoffs.length === 0) return [{ story: name, vendor: null, readings }];
   return handoffs.map((found, index) => ({
     story: name,

@@ -3,13 +3,14 @@ import { aPayload } from "../../../tests/builders/a-payload";
 import { aPolicy } from "../../../tests/builders/a-policy";
 import { aChange, aComment, aField, aTicket, someTurns } from "../../../tests/builders/a-ticket";
 import type { Ticket } from "../ticket";
+import { carriers } from "./carriers";
 import { findHandoffs } from "./find-handoffs";
 
 const policy = aPolicy({
   reading: { payloadFieldId: "9", botAuthors: ["77"], fieldMap: [{ what: "reason", fieldId: "5" }] },
 });
 const payload = (part = {}) => JSON.stringify(aPayload(part));
-const found = (part: Partial<Ticket>) => findHandoffs(aTicket(part), policy).handoffs;
+const found = (part: Partial<Ticket>) => findHandoffs(aTicket(part), policy, carriers).handoffs;
 const asked = someTurns("customer: hi", "bot: hello", "customer: a person please", "bot: passing you on");
 
 describe("how many handoffs a ticket shows", () => {

@@ -2,8 +2,7 @@ import type { Boundary } from "../handoff/handoff";
 import type { Evidence } from "../handoff/provenance";
 import type { Policy } from "../policy/policy";
 import type { Ticket } from "../ticket";
-import type { CarrierReading } from "./carrier";
-import { carriers } from "./carriers";
+import type { Carrier, CarrierReading } from "./carrier";
 import { botSegments } from "./conversation";
 import { ownTags } from "./own-tags";
 import { isHandoffTag } from "./tags";
@@ -39,11 +38,11 @@ const STRENGTH: readonly Boundary["kind"][] = [
 ];
 
 /**
- * The handoffs of a ticket, oldest first, each with what belongs to it. A ticket that shows no bot at all
+ * The handoffs of a ticket as these carriers tell them, oldest first, each with what belongs to it. A ticket that shows no bot at all
  * (no payload, no bot turn, no bot's note, no mapped reason, no handoff tag of its own) has none. Tags that a
  * follow-up inherited and intelligent triage alone are no handoff; nor is a ticket a bot still holds.
  */
-export function findHandoffs(ticket: Ticket, policy: Policy): Found {
+export function findHandoffs(ticket: Ticket, policy: Policy, carriers: readonly Carrier[]): Found {
   const readings = carriers.flatMap((carrier) => carrier.read(ticket, policy));
   if (ticket.heldByBot) return { readings, handoffs: [] };
   const moments = [...payloadMoments(readings), ...conversationMoments(ticket, readings)];
