@@ -33,8 +33,7 @@ function showTicket(call: SignedInCall): AccountAnswer {
 
 /** The two switches of Show Ticket: leave out the alias, leave out fields that hold nothing. */
 function slimmed(ticket: Row, call: SignedInCall): Row {
-  const { fields: _alias, ...rest } = ticket;
-  const kept = call.query.get("remove_duplicate_fields") === "true" ? rest : ticket;
+  const kept = call.query.get("remove_duplicate_fields") === "true" ? withoutAlias(ticket) : ticket;
   if (call.query.get("reduced_payload_size") !== "true") return kept;
   return {
     ...kept,
@@ -42,6 +41,10 @@ function slimmed(ticket: Row, call: SignedInCall): Row {
       (one) => one.value !== null,
     ),
   };
+}
+
+function withoutAlias({ fields: _alias, ...ticket }: Row): Row {
+  return ticket;
 }
 
 function putTicket(call: SignedInCall): AccountAnswer {
