@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import type { RuleState } from "../../preview/account/faults/create-delivery";
 import type { FaultRule } from "../../preview/account/faults/fault-rule";
 import type { LocalZendesk } from "../../preview/server/local-zendesk";
 import { type ConsoleWatch, watchConsole } from "./console-watch";
@@ -16,6 +17,9 @@ export type OpenTicket = Readonly<{
   frame: Locator;
   feedback: Locator;
 }>;
+
+/** A story (`misrouted-refund`), or the id of a ticket that is in none. */
+export type TicketName = string | number;
 
 /** One agent's browser tab on a Zendesk account of its own, which holds every story and nothing else. */
 export class AgentWorkspace {
@@ -42,10 +46,10 @@ export class AgentWorkspace {
     this.#url = zendesk.url;
   }
 
-  /** Opens the ticket of a story (`misrouted-refund`) and waits until the app's frame stands beside it. */
-  async openTicket(story: string): Promise<OpenTicket> {
+  /** Opens a ticket and waits until the app's frame stands beside it. */
+  async openTicket(story: TicketName): Promise<OpenTicket> {
     const id = ticketIdOf(story);
-    await this.page.goto(`${this.#url}/#/tickets/${id}`);
+    await this.goToTicket(id);
     const view = this.page.getByRole("article", { name: `Ticket ${id}`, exact: true });
     const frame = view.getByRole("complementary", { name: "Apps" }).locator("iframe");
     await expect(frame).toBeVisible();
@@ -53,9 +57,24 @@ export class AgentWorkspace {
     return { id, view, frame, app, feedback: app.getByRole("region", { name: "Feedback on the handoff" }) };
   }
 
+  async goToTicket(id: number): Promise<void> {
+    await this.page.goto(`${this.#url}/#/tickets/${id}`);
+  }
+
+  /** Opens a ticket nobody has saved yet, and answers the page of the app beside it. */
+  async openNewTicket(): Promise<FrameLocator> {
+    await this.page.goto(`${this.#url}/#/tickets/new/1`);
+    return this.page.getByTitle("Baton, new ticket 1", { exact: true }).contentFrame();
+  }
+
   /** A second tab of the same agent, in the same browser. */
   async openTab(): Promise<AgentWorkspace> {
-    return new AgentWorkspace(await this.page.context().newPage(), { url: this.#url });
+    return this.openElsewhere(this.page.context());
+  }
+
+  /** A tab on the same account in another browser, where anybody may sign in. */
+  async openElsewhere(browser: BrowserContext): Promise<AgentWorkspace> {
+    return new AgentWorkspace(await browser.newPage(), { url: this.#url });
   }
 
   /** Signs in the account's first agent of a kind: admin, agent, light_agent, custom. Comes before a ticket. */
@@ -65,13 +84,14 @@ export class AgentWorkspace {
   }
 
   /** What the account's first ordinary agent does to the ticket meanwhile, in a browser of their own. */
-  async colleagueDoes(story: string, method: "PUT" | "DELETE", tags: readonly string[]): Promise<void> {
-    const colleague = await this.#agentOf("agent");
-    await this.page.request.fetch(`${this.#url}/preview/rest/api/v2/tickets/${ticketIdOf(story)}/tags.json`, {
-      method,
-      headers: { "x-local-zendesk-colleague": String(colleague) },
-      data: { tags },
-    });
+  async colleagueDoes(story: TicketName, method: "PUT" | "DELETE", tags: readonly string[]): Promise<void> {
+    await this.#meanwhile("agent", method, `${ticketIdOf(story)}/tags.json`, { tags });
+  }
+
+  /** What an admin does to the whole ticket meanwhile: changes it, or deletes it where nothing is given. */
+  async adminDoes(ticketId: number, change: Readonly<Record<string, unknown>> | "delete"): Promise<void> {
+    if (change === "delete") return this.#meanwhile("admin", "DELETE", `${ticketId}.json`, {});
+    await this.#meanwhile("admin", "PUT", `${ticketId}.json`, { ticket: change });
   }
 
   /** Ends the agent's session, as its time or a sign-out in another tab does. */
@@ -80,14 +100,21 @@ export class AgentWorkspace {
   }
 
   /** The ticket's tags as the server holds them, whatever the screen shows. */
-  async tagsOf(story: string): Promise<readonly string[]> {
+  async tagsOf(story: TicketName): Promise<readonly string[]> {
     const answer = await this.page.request.get(`${this.#url}/api/v2/tickets/${ticketIdOf(story)}/tags.json`);
     const { tags } = (await answer.json()) as { tags: readonly string[] };
     return tags;
   }
 
+  /** The same, past the session and the faults: what stands in the account itself. */
+  async heldTags(ticketId: number): Promise<readonly string[]> {
+    const answer = await this.page.request.get(`${this.#url}/preview/tickets/${ticketId}.json`);
+    const ticket = (await answer.json()) as { tags: readonly string[] } | null;
+    return ticket?.tags ?? [];
+  }
+
   /** The whole ticket as the server holds it. */
-  async recordOf(story: string): Promise<Readonly<Record<string, unknown>>> {
+  async recordOf(story: TicketName): Promise<Readonly<Record<string, unknown>>> {
     const answer = await this.page.request.get(`${this.#url}/api/v2/tickets/${ticketIdOf(story)}.json`);
     const { ticket } = (await answer.json()) as { ticket: Readonly<Record<string, unknown>> };
     return ticket;
@@ -100,9 +127,23 @@ export class AgentWorkspace {
     await this.page.request.post(`${this.#url}/preview/faults`, { data });
   }
 
+  /** The faults that are set and have struck nothing yet. */
+  async idleFaults(): Promise<readonly string[]> {
+    const answer = await this.page.request.get(`${this.#url}/preview/faults`);
+    const { rules } = (await answer.json()) as { rules: readonly RuleState[] };
+    return rules.flatMap(({ rule, struck }) => (struck === 0 ? [rule.kind] : []));
+  }
+
   /** What the app asked or the account answered that Zendesk's own description does not know. */
   contractProblems(): Promise<readonly string[]> {
     return this.#contract.problems();
+  }
+
+  async #meanwhile(standing: string, method: string, ticket: string, data: object): Promise<void> {
+    const headers = { "x-local-zendesk-colleague": String(await this.#agentOf(standing)) };
+    const url = `${this.#url}/preview/rest/api/v2/tickets/${ticket}`;
+    const answer = await this.page.request.fetch(url, { method, headers, data });
+    if (!answer.ok()) throw new Error(`${method} ${ticket} was refused: ${await answer.text()}`);
   }
 
   async #agentOf(standing: string): Promise<number> {
@@ -119,7 +160,8 @@ export class AgentWorkspace {
   }
 }
 
-function ticketIdOf(story: string): number {
+function ticketIdOf(story: TicketName): number {
+  if (typeof story === "number") return story;
   const { ticket } = JSON.parse(readFileSync(path.join(FIXTURES, `${story}.json`), "utf8"));
   return ticket.id;
 }
