@@ -1,10 +1,13 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import styled from "styled-components";
 import { visibleText } from "../../domain/handoff/visible-text";
+import type { Named } from "../../domain/ticket";
 import type { Words } from "../../i18n/words";
 import { LinkButton } from "../kit/link-button";
 import { Sub } from "../kit/text";
 import { useWords } from "../kit/words-context";
+import { useCard } from "./card-context";
+import { laneText } from "./lane-text";
 import { type RouteFix, undoOf } from "./route-fix";
 import type { RouteFixState } from "./route-fix-reducer";
 import type { RouteFixActs } from "./use-route-fix";
@@ -21,7 +24,8 @@ export function RouteFixBar({
 }) {
   const words = useWords();
   const { t } = words;
-  const says = fixSays(fix, words);
+  const { ticket } = useCard();
+  const says = fixSays(fix, ticket.groups, words);
   const busy = fix.kind === "moving" || fix.kind === "undoing";
   return (
     <>
@@ -32,7 +36,7 @@ export function RouteFixBar({
           </MoveButton>
         </span>
       ) : null}
-      <Said $bad={fix.kind === "failed"}>
+      <Said $bad={fix.kind === "failed" || fix.kind === "changed"}>
         <span role="status">{says}</span>{" "}
         {fix.kind === "moved" && undoOf(fix.before, fix.after) !== null ? (
           <LinkButton onClick={() => acts.undo(fix.before, fix.after)}>{t("undo")}</LinkButton>
@@ -49,7 +53,8 @@ function moveName({ groupName, priority }: RouteFix, { t }: Words): string {
   return level === null ? t("fix.move_to", { group }) : t("fix.move_to_at", { group, priority: level });
 }
 
-function fixSays(fix: RouteFixState, { t }: Words): string {
+function fixSays(fix: RouteFixState, groups: readonly Named[], words: Words): string {
+  const { t } = words;
   switch (fix.kind) {
     case "idle":
       return "";
@@ -57,6 +62,11 @@ function fixSays(fix: RouteFixState, { t }: Words): string {
       return t("fix.failed", {
         why: t(fix.why === "no_such_group" ? "fix.no_such_group" : `fault.${fix.why}`),
       });
+    case "changed": {
+      const { groupId: id, priority } = fix.now;
+      const group = id === null ? null : (groups.find((one) => one.id === id) ?? { id, name: null });
+      return t("fix.changed", { route: laneText(group, priority, words) });
+    }
     default:
       return t(`fix.${fix.kind}`);
   }

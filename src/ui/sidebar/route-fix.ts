@@ -1,6 +1,6 @@
 import type { ReviewedHandoff } from "../../domain/handoff-review";
 import type { Ticket } from "../../domain/ticket";
-import type { Agent, Gateway, RouteState } from "../../zendesk/gateway";
+import { type Agent, type Gateway, GatewayError, type RouteState } from "../../zendesk/gateway";
 
 export type RouteFix = NonNullable<ReviewedHandoff["route"]["fix"]>;
 
@@ -20,23 +20,59 @@ export function offeredFix(
   return offerRouteFix && may && ticket.status !== "closed" ? review.route.fix : null;
 }
 
+export type RouteFixResult =
+  | Readonly<{ kind: "moved"; before: RouteState; after: RouteState }>
+  | Readonly<{ kind: "undone" }>
+  /** Somebody changed group or priority meanwhile: it is left as it is now. */
+  | Readonly<{ kind: "changed"; now: RouteState }>
+  | Readonly<{ kind: "no_such_group" }>;
+
 /**
  * Moves the ticket and answers what stood before, for undo. The group goes by id; one known by name only is
- * looked up first. The write is guarded by the stamp of the reading just before it.
+ * looked up first.
  */
-export async function moveTicket(
+export async function moveTicket(gateway: Gateway, ticketId: string, fix: RouteFix): Promise<RouteFixResult> {
+  const groupId = fix.groupId ?? (fix.groupName === null ? null : await gateway.findGroup(fix.groupName));
+  if (groupId === null && fix.groupName !== null) return { kind: "no_such_group" };
+  const before = await gateway.readRoute(ticketId);
+  const written = await setGuarded(gateway, ticketId, routeOf(groupId, fix.priority), before);
+  return written.kind === "changed" ? written : { kind: "moved", before, after: written.after };
+}
+
+/** Sets back what the move changed, unless somebody has changed group or priority again since. */
+export async function undoMove(
   gateway: Gateway,
   ticketId: string,
-  fix: RouteFix,
-): Promise<Readonly<{ before: RouteState; after: RouteState }> | "no_such_group"> {
-  const groupId = fix.groupId ?? (fix.groupName === null ? null : await gateway.findGroup(fix.groupName));
-  if (groupId === null && fix.groupName !== null) return "no_such_group";
-  const before = await gateway.readRoute(ticketId);
-  const after = await gateway.setRoute(ticketId, routeOf(groupId, fix.priority), {
-    updatedAt: before.updatedAt,
-  });
-  return { before, after };
+  before: RouteState,
+  after: RouteState,
+): Promise<RouteFixResult> {
+  const route = undoOf(before, after);
+  if (route === null) return { kind: "undone" };
+  const now = await gateway.readRoute(ticketId);
+  if (!isSameRoute(now, after)) return { kind: "changed", now };
+  const written = await setGuarded(gateway, ticketId, route, now);
+  return written.kind === "changed" ? written : { kind: "undone" };
 }
+
+/** Another tag or a comment moves a ticket's stamp, too: where the route is as it was, one more try is made. */
+async function setGuarded(
+  gateway: Gateway,
+  ticketId: string,
+  route: Route,
+  seen: RouteState,
+): Promise<Readonly<{ kind: "set"; after: RouteState }> | Readonly<{ kind: "changed"; now: RouteState }>> {
+  const set = (updatedAt: string | null) => gateway.setRoute(ticketId, route, { updatedAt });
+  try {
+    return { kind: "set", after: await set(seen.updatedAt) };
+  } catch (error) {
+    if (!(error instanceof GatewayError) || error.fault !== "conflict") throw error;
+  }
+  const now = await gateway.readRoute(ticketId);
+  return isSameRoute(now, seen) ? { kind: "set", after: await set(now.updatedAt) } : { kind: "changed", now };
+}
+
+const isSameRoute = (a: RouteState, b: RouteState): boolean =>
+  a.groupId === b.groupId && a.priority === b.priority;
 
 /**
  * What undo sets back: only what the move changed and somebody has not changed again since. Null where

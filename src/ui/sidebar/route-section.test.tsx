@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentProps } from "react";
 import { aHandoff, rightRoute, wrongRoute } from "./fakes/a-review";
+import { aTicket } from "./fakes/a-ticket";
 import { renderPart, rightToLeftWords } from "./fakes/render-part";
 import { RouteSection } from "./route-section";
 
@@ -63,6 +64,13 @@ describe("the route", () => {
       }),
     );
     expect(screen.getByText(text)).toBeVisible();
+  });
+
+  it("says what somebody has set meanwhile where that stood in the way of a move", () => {
+    const now = { groupId: "13", priority: "urgent", updatedAt: null } as const;
+    const ticket = aTicket({ groups: [{ id: "13", name: "Fraud" }] });
+    renderPart(section({ fix: { kind: "changed", now } }), { ticket });
+    expect(screen.getByText("Left as it is: meanwhile somebody changed it to Fraud · urgent.")).toBeVisible();
   });
 
   it.each([

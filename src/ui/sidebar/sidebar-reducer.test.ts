@@ -118,13 +118,14 @@ describe("what the agent does", () => {
     const before = { groupId: "11", priority: "normal", updatedAt: null } as const;
     const made = { groupId: "12", priority: "high", updatedAt: null } as const;
     expect(stateAfter({ kind: "fix_started" }).fix).toEqual({ kind: "moving" });
-    expect(stateAfter({ kind: "fix_made", before, after: made }).fix).toEqual({
-      kind: "moved",
-      before,
-      after: made,
-    });
+    const moved = { kind: "moved", before, after: made } as const;
+    expect(stateAfter({ kind: "fix_ended", result: moved }).fix).toEqual(moved);
     expect(stateAfter({ kind: "fix_undoing" }).fix).toEqual({ kind: "undoing" });
-    expect(stateAfter({ kind: "fix_undone" }).fix).toEqual({ kind: "undone" });
+    expect(stateAfter({ kind: "fix_ended", result: { kind: "undone" } }).fix).toEqual({ kind: "undone" });
+    expect(stateAfter({ kind: "fix_ended", result: { kind: "no_such_group" } }).fix).toEqual({
+      kind: "failed",
+      why: "no_such_group",
+    });
     expect(stateAfter({ kind: "fix_failed", why: "conflict" }).fix).toEqual({
       kind: "failed",
       why: "conflict",

@@ -1,7 +1,7 @@
 import { type Dispatch, useCallback } from "react";
 import type { Gateway, RouteState } from "../../zendesk/gateway";
 import { faultOf } from "./fault-of";
-import { moveTicket, type RouteFix, undoOf } from "./route-fix";
+import { moveTicket, type RouteFix, type RouteFixResult, undoMove } from "./route-fix";
 import type { RouteFixAction } from "./route-fix-reducer";
 
 export type RouteFixActs = Readonly<{
@@ -16,34 +16,30 @@ export function useRouteFix(
   dispatch: Dispatch<RouteFixAction>,
   done: () => void,
 ): RouteFixActs {
-  const move = useCallback(
-    async (fix: RouteFix) => {
-      dispatch({ kind: "fix_started" });
+  const end = useCallback(
+    async (act: Promise<RouteFixResult>) => {
       try {
-        const made = await moveTicket(gateway, ticketId, fix);
-        if (made === "no_such_group") return dispatch({ kind: "fix_failed", why: made });
-        dispatch({ kind: "fix_made", ...made });
+        dispatch({ kind: "fix_ended", result: await act });
       } catch (error) {
         dispatch({ kind: "fix_failed", why: faultOf(error) });
       }
       done();
     },
-    [gateway, ticketId, dispatch, done],
+    [dispatch, done],
+  );
+  const move = useCallback(
+    (fix: RouteFix) => {
+      dispatch({ kind: "fix_started" });
+      void end(moveTicket(gateway, ticketId, fix));
+    },
+    [gateway, ticketId, dispatch, end],
   );
   const undo = useCallback(
-    async (before: RouteState, after: RouteState) => {
-      const route = undoOf(before, after);
-      if (route === null) return;
+    (before: RouteState, after: RouteState) => {
       dispatch({ kind: "fix_undoing" });
-      try {
-        await gateway.setRoute(ticketId, route, { updatedAt: after.updatedAt });
-        dispatch({ kind: "fix_undone" });
-      } catch (error) {
-        dispatch({ kind: "fix_failed", why: faultOf(error) });
-      }
-      done();
+      void end(undoMove(gateway, ticketId, before, after));
     },
-    [gateway, ticketId, dispatch, done],
+    [gateway, ticketId, dispatch, end],
   );
   return { move, undo };
 }
