@@ -19,7 +19,7 @@ faultJourney(titled("F46", "the tab must stay open, and saves all the same"), as
   await run.pass("02:00");
   await tab.says(/^Saved(?!.*keep this tab open)/);
   await run.tab.open();
-  await run.ended({ says: /Good handoff.*By Amal Haddad/, holds: GOOD, writes: ["PUT", "PUT"] });
+  await run.ended({ says: SAVED, holds: GOOD, writes: ["PUT", "PUT"] });
   await run.tab.close();
 });
 

@@ -28,6 +28,7 @@ faultJourney(titled("F36", "the flag is taken up again"), async ({ run, tab }) =
   await tab.press("Good");
   await run.sends(1);
   await tab.page.reload();
+  await tab.feedback.waitFor();
   await run.ended({ says: SAVED, holds: GOOD, writes: ["PUT"] });
 });
 

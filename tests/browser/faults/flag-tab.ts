@@ -38,6 +38,7 @@ export class FlagTab {
   /** The app's own frame is loaded anew, as Zendesk does on "Reload all apps". */
   async reloadApp(): Promise<void> {
     await this.page.getByRole("button", { name: "Reload all apps" }).click();
+    await this.feedback.waitFor();
   }
 
   /** The app's own document, for what a browser does to it. */
@@ -93,7 +94,8 @@ export class FlagTab {
   async says(words: RegExp): Promise<void> {
     const look = async () => {
       const text = await this.#text();
-      if (!words.test(text) && this.#traffic.isQuiet()) await this.page.clock.fastForward(SKIP_MS);
+      const waits = text !== "" && !words.test(text) && this.#traffic.isQuiet();
+      if (waits) await this.page.clock.fastForward(SKIP_MS);
       return text;
     };
     await expect.poll(look, { intervals: [30, 60, 120], timeout: 15_000 }).toMatch(words);
