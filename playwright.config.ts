@@ -9,7 +9,15 @@ import { CHROMIUM_ARGS } from "./tests/browser/find-chromium";
  */
 export default defineConfig({
   testDir: "tests",
-  testMatch: ["journeys/*.journey.ts", "host/*.journey.ts"],
+  projects: [
+    {
+      name: "journeys",
+      testMatch: ["journeys/*.journey.ts", "host/*.journey.ts"],
+      testIgnore: "journeys/feedback-faults-*",
+    },
+    // Every fault of the write path once more, in a browser: `npm run test:faults`.
+    { name: "faults", testMatch: "journeys/feedback-faults-*.journey.ts" },
+  ],
   outputDir: "tmp/journeys",
   globalSetup: "tests/browser/prepare-journeys.ts",
   fullyParallel: true,

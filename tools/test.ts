@@ -35,7 +35,7 @@ const JourneyReport = z
 /** Chooses unit tests by their file, journeys by file or name. Without one, everything runs. */
 const name = process.argv[2];
 const byFile = name === undefined ? [] : [name, "--passWithNoTests"];
-const byName = name === undefined ? [] : ["--grep", name, "--pass-with-no-tests"];
+const byName = name === undefined ? ["--project", "journeys"] : ["--grep", name, "--pass-with-no-tests"];
 
 // A fresh clone has no place for the reports yet, and Jest makes none.
 mkdirSync("tmp", { recursive: true });
