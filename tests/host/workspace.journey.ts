@@ -11,6 +11,10 @@ async function faultsOf(page: Page, part = "html"): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   return await page.evaluate(async (where) => {
     const { axe } = window as unknown as { axe: { run(where: string, how: object): Promise<AxeResults> } };
+    // A colour on its way from one scheme to the other has no contrast to speak of: two frames start it, then it ends.
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
     const { violations } = await axe.run(where, { iframes: false });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
