@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { someTurns } from "../../../tests/builders/a-ticket";
+import { NOTHING_READ } from "../conversation-reading";
 import { readSignals } from "./read-signals";
 import type { Signals } from "./signals";
 import { wordLists } from "./word-lists";
@@ -7,18 +8,7 @@ import { wordLists } from "./word-lists";
 const LISTS = wordLists();
 const read = (...lines: readonly string[]) => readSignals(someTurns(...lines), LISTS);
 
-const NOTHING: Signals = {
-  asks: [],
-  refusals: [],
-  customerRepeats: [],
-  botRepeats: [],
-  fallbacks: [],
-  unanswered: [],
-  announcements: [],
-  politenessGone: null,
-  stuckAt: [],
-  dueAt: [],
-};
+const NOTHING: Signals = NOTHING_READ.signals;
 
 type Row = readonly [rule: string, lines: readonly string[], expected: Partial<Signals>];
 
