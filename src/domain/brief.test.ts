@@ -177,6 +177,19 @@ describe("the next step", () => {
     expect(briefOf(payload, part).next).toEqual({ step, facts });
   });
 
+  it.each<[rule: string, then: object, facts: object]>([
+    ["by its form", { form: { id: 5, name: "Refund" } }, { form: "Refund", brand: "" }],
+    ["by its brand", { brand: "Oak" }, { form: "", brand: "Oak" }],
+    ["by both", { form: 5, brand: "Oak" }, { form: "5", brand: "Oak" }],
+  ])("set what no button sets, where the case is wrong %s alone", (_rule, then, facts) => {
+    const [rule] = REFUNDS.rules;
+    if (rule === undefined) throw new Error("no rule");
+    const document = { ...REFUNDS, rules: [{ ...rule, then: { ...rule.then, ...then } }] };
+    const part = { ...right, form: { id: "6", name: null }, brand: { id: "7", name: "Elm" } };
+    const under = aPolicy({ document, reading: { payloadFieldId: "9" } });
+    expect(briefOf(given, part, under).next).toEqual({ step: "set_place", facts });
+  });
+
   it("nobody is told to move what they may not move", () => {
     const under = { ...policy, offerRouteFix: false };
     expect(briefOf(given, {}, under).next).toEqual({ step: "reply", facts: {} });

@@ -109,16 +109,26 @@ const evidence = (value: Sourced<unknown> | null): readonly Evidence[] =>
 const distinct = (all: readonly Evidence[]): readonly Evidence[] =>
   all.filter(({ kind, ref }, at) => all.findIndex((one) => one.kind === kind && one.ref === ref) === at);
 
+/** By the button where there is one; a form or a brand is set on the ticket itself. */
+function toRightPlace({ fix, parts, expected }: RouteReview): Brief["next"] | null {
+  if (fix !== null)
+    return { step: "move", facts: { group: fix.groupName ?? "", priority: fix.priority ?? "" } };
+  const wanted = (name: "form" | "brand") =>
+    parts.some(({ part, verdict }) => part === name && verdict === "wrong")
+      ? (expected?.[name]?.name ?? expected?.[name]?.id ?? "")
+      : "";
+  const facts = { form: wanted("form"), brand: wanted("brand") };
+  return facts.form === "" && facts.brand === "" ? null : { step: "set_place", facts };
+}
+
 /**
  * One step, the first that applies: put the case where it belongs, ask for what only the customer can say, check
  * who it is where the risk asks for it, read the conversation where the bot left nothing to go by, look up what
  * the company itself holds, else reply.
  */
 function next({ handoff, policy, route, missing }: Parts): Brief["next"] {
-  if (route.verdict === "wrong" && policy.offerRouteFix && route.fix !== null) {
-    const group = route.fix.groupName ?? "";
-    return { step: "move", facts: { group, priority: route.fix.priority ?? "" } };
-  }
+  const moved = route.verdict === "wrong" && policy.offerRouteFix ? toRightPlace(route) : null;
+  if (moved !== null) return moved;
   const toAsk = missing.flatMap(({ key, from }) => (from === "customer" ? [key] : []));
   const lookUp = missing.flatMap(({ key, from }) => (from === "customer" ? [] : [key]));
   if (toAsk.length > 0)

@@ -25,6 +25,7 @@ export type Clause = Readonly<{ text: string; evidence: readonly Evidence[] }>;
 /** The next step as a code; the screen has the sentence. */
 export const NEXT_STEPS = [
   "move",
+  "set_place",
   "ask_missing",
   "look_up",
   "verify_identity",

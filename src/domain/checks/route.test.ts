@@ -3,6 +3,8 @@ import { aPayload } from "../../../tests/builders/a-payload";
 import { aPolicy } from "../../../tests/builders/a-policy";
 import { aChange, aField, aTicket } from "../../../tests/builders/a-ticket";
 import { found, talk } from "../../../tests/builders/findings-of";
+import type { Finding } from "../handoff-review";
+import type { PolicyDocument } from "../policy/document";
 import { reviewTicket } from "../review";
 import type { Ticket } from "../ticket";
 
@@ -11,17 +13,23 @@ const groups = [
   { id: "2", name: "B" },
 ];
 const then = { queue: "a", skills: ["refunds"], sameChannel: true, form: 5, brand: "Oak" };
-const policy = aPolicy({
-  document: { version: 1, queues: { a: { group: 1 } }, rules: [{ id: "all", when: {}, then }] },
-  reading: { payloadFieldId: "9" },
-});
+type Target = PolicyDocument["rules"][number]["then"];
+const policyOf = (to: Target) =>
+  aPolicy({
+    document: { version: 1, queues: { a: { group: 1 } }, rules: [{ id: "all", when: {}, then: to }] },
+    reading: { payloadFieldId: "9" },
+  });
+
+function findingsOf(part: Partial<Ticket>, routing: object, to: Target): readonly Finding[] {
+  const fields = [aField("9", JSON.stringify(aPayload({ routing })))];
+  const ticket = aTicket({ fields, groups, group: { id: "1", name: "A" }, ...part });
+  const review = reviewTicket(ticket, policyOf(to), 0);
+  return review.kind === "none" ? [] : review.findings;
+}
 
 /** Findings of a ticket that lies in the rule's group. */
-function placed(part: Partial<Ticket>, routing: object = {}): readonly string[] {
-  const fields = [aField("9", JSON.stringify(aPayload({ routing })))];
-  const review = reviewTicket(aTicket({ fields, groups, group: { id: "1", name: "A" }, ...part }), policy, 0);
-  return review.kind === "none" ? [] : review.findings.map(({ id }) => id);
-}
+const placed = (part: Partial<Ticket>, routing: object = {}, to: Target = then): readonly string[] =>
+  findingsOf(part, routing, to).map(({ id }) => id);
 
 const moved = (time: string, from: string, to: string) => aChange({ at: `2026-11-03T14:${time}Z`, from, to });
 
@@ -69,6 +77,12 @@ describe("route", () => {
       () => placed({ form: { id: "8", name: "Question" }, brand: { id: "7", name: "Oak" } }),
     ],
     ["route.form", "the rule's form, by its id", false, () => placed({ form: { id: "5", name: null } })],
+    [
+      "route.form",
+      "the rule's form, named beside its id",
+      false,
+      () => placed({ form: { id: "5", name: null } }, {}, { ...then, form: { id: 5, name: "Refund" } }),
+    ],
     ["route.form", "a form that the account does not show", false, () => placed({ form: null })],
     ["route.brand", "another brand", true, () => placed({ brand: { id: "6", name: "Elm" } })],
     [
@@ -105,5 +119,14 @@ describe("route", () => {
     ["route.landed", "nobody moved it", false, () => placed({})],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
+  });
+
+  it.each<[rule: string, form: Ticket["form"], actual: string]>([
+    ["a form by its name", { id: "8", name: "Question" }, "Question"],
+    ["a form known by its id alone is only another one", { id: "8", name: null }, "unnamed"],
+  ])("says of %s what an agent knows it by", (_rule, form, actual) => {
+    const named = { ...then, form: { id: 5, name: "Refund" } };
+    const finding = findingsOf({ form }, {}, named).find(({ id }) => id === "route.form");
+    expect(finding?.facts).toEqual({ expected: "Refund", actual });
   });
 });

@@ -5,6 +5,9 @@ import type { Case, Check } from "./check";
 
 type Place = Readonly<{ id: string | null; name: string | null }> | null;
 
+/** A place of which the app is told its id alone: an agent knows none by its number. */
+const UNNAMED = "unnamed";
+
 const nameOf = (place: Place): string => place?.name ?? place?.id ?? "";
 
 /**
@@ -54,7 +57,11 @@ function wrongPriority(subject: Case): readonly Finding[] {
 function wrongPlace(part: "form" | "brand", subject: Case): readonly Finding[] {
   if (!isWrong(part, subject)) return [];
   const { expected, actual } = subject.route;
-  const facts = { expected: nameOf(expected?.[part] ?? null), actual: nameOf(actual[part]) };
+  const is = actual[part];
+  const facts = {
+    expected: nameOf(expected?.[part] ?? null),
+    actual: is === null ? "" : (is.name ?? UNNAMED),
+  };
   return [{ id: `route.${part}`, severity: "warning", facts, evidence: byRule(subject) }];
 }
 

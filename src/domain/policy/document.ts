@@ -6,6 +6,8 @@ import { PRIORITIES } from "../ticket";
 const name = z.string().check(z.minLength(1), z.maxLength(120));
 const names = z.array(name).check(z.minLength(1), z.maxLength(200));
 const nameOrId = z.union([name, z.int().check(z.positive())]);
+/** The app is told a ticket's form by its id alone: beside it, what agents call it. */
+const formOf = z.union([nameOrId, z.strictObject({ id: z.int().check(z.positive()), name })]);
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
 /** All keys optional, all given ones must hold; in a list one item is enough; a trailing `*` is a prefix. */
@@ -29,7 +31,7 @@ const target = z.strictObject({
   priority: z.optional(z.enum(PRIORITIES)),
   skills: z.optional(z.array(name)),
   sameChannel: z.optional(z.boolean()),
-  form: z.optional(nameOrId),
+  form: z.optional(formOf),
   brand: z.optional(nameOrId),
   humanWithinMinutes: z.optional(z.number().check(z.positive())),
 });

@@ -37,9 +37,14 @@ function routeOf(document: PolicyDocument, target: RouteTarget, groups: readonly
     priority: target.priority ?? null,
     skills: target.skills ?? queue?.skills ?? [],
     channel: target.sameChannel === true ? "same" : null,
-    form: target.form === undefined ? null : placeOf(String(target.form), []),
+    form: formOf(target.form),
     brand: target.brand === undefined ? null : placeOf(String(target.brand), []),
   };
+}
+
+function formOf(form: RouteTarget["form"]): ExpectedRoute["form"] {
+  if (form === undefined) return null;
+  return typeof form === "object" ? { id: String(form.id), name: form.name } : placeOf(String(form), []);
 }
 
 /**
