@@ -33,6 +33,18 @@ it("names every part that nobody read", () => {
   ).toEqual([]);
 });
 
+it("knows a form and a brand by what the account calls them, where it says so", () => {
+  const ticket = { id: 1, brand_id: 4, ticket_form_id: 5 };
+  const brands = [
+    { id: 3, name: "Elm" },
+    { id: 4, name: "Oak" },
+  ];
+  const reading = ticketFromBundle({ ticket, brands, ticket_forms: [{ id: 9, name: "Claim" }] });
+  expect(reading).toMatchObject({
+    ticket: { brand: { id: "4", name: "Oak" }, form: { id: "5", name: null } },
+  });
+});
+
 it("reads a ticket whose types are not those of the reference", () => {
   const ticket = bundledTicket({
     ticket: {

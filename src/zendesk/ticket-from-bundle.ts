@@ -18,9 +18,10 @@ export type BundleReading =
 
 /**
  * A ticket from what Zendesk's REST API returns of it: `{ ticket, audits, comments, conversation_log,
- * ticket_fields, groups, users, requester_tickets, settings }`, each part being the inner array or object of its answer, all
- * but `ticket` optional. Never throws: broken items are dropped, missing parts are named in `unread`, and
- * what is no bundle at all is `unreadable` with the path and what should stand there.
+ * ticket_fields, groups, users, brands, ticket_forms, requester_tickets, settings }`, each part being the
+ * inner array or object of its answer, all but `ticket` optional. Never throws: broken items are dropped,
+ * missing parts are named in `unread`, and what is no bundle at all is `unreadable` with the path and what
+ * should stand there.
  */
 export function ticketFromBundle(bundle: unknown): BundleReading {
   const read = readBundle(bundle);
@@ -30,7 +31,7 @@ export function ticketFromBundle(bundle: unknown): BundleReading {
 
 function ticketFrom(ticket: WireTicket, parts: WireParts): Ticket {
   const people = peopleOf(parts.users ?? []);
-  const groups = (parts.groups ?? []).flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
+  const groups = namedOf(parts.groups);
   const comments = ticketComments(parts.comments ?? [], people, ticket.requester_id);
   const sessions = chatSessions(parts.audits ?? [], people);
   const channel = ticket.via?.channel ?? (ticket.from_messaging_channel ? "native_messaging" : null);
@@ -45,8 +46,8 @@ function ticketFrom(ticket: WireTicket, parts: WireParts): Ticket {
     group: named(ticket.group_id, groups),
     assignee: personOf(people, ticket.assignee_id),
     requester: personOf(people, ticket.requester_id),
-    brand: named(ticket.brand_id, []),
-    form: named(ticket.ticket_form_id, []),
+    brand: named(ticket.brand_id, namedOf(parts.brands)),
+    form: named(ticket.ticket_form_id, namedOf(parts.forms)),
     tags: ticket.tags,
     followUp: ticket.via?.source?.rel === "follow_up" || channel === "closed_ticket",
     heldByBot: ticket.support_type === "ai_agent",
@@ -71,6 +72,9 @@ function unreadParts(parts: WireParts, messaging: boolean, transcript: boolean):
     ...(parts.others === undefined ? ["others" as const] : []),
   ];
 }
+
+const namedOf = (rows: WireParts["groups"]): readonly Named[] =>
+  (rows ?? []).flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
 
 function named(id: string | null, known: readonly Named[]): Named | null {
   return id === null ? null : { id, name: known.find((item) => item.id === id)?.name ?? null };

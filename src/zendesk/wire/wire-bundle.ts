@@ -20,6 +20,8 @@ const LISTS = [
   "ticket_fields",
   "groups",
   "users",
+  "brands",
+  "ticket_forms",
   "requester_tickets",
 ] as const;
 const MOST_SETTINGS = 256;
@@ -35,6 +37,8 @@ function readParts(bundle: Readonly<Record<string, unknown>>) {
     fields: list("ticket_fields", wireTicketField, MOST_TICKET_FIELDS),
     groups: list("groups", wireGroup, MOST_GROUPS),
     users: list("users", wireUser, MOST_USERS),
+    brands: list("brands", wireGroup, MOST_GROUPS),
+    forms: list("ticket_forms", wireGroup, MOST_GROUPS),
     others: list("requester_tickets", wireTicketLine, MOST_TICKETS),
     settings: readRecord(bundle.settings, MOST_SETTINGS) ?? {},
   };
