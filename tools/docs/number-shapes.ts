@@ -14,6 +14,8 @@ export const OTHER_NUMBERS: readonly NumberShape[] = [
     shape(`${length} random digits`, (chance) => run(chance, length)),
   ),
   shape("16 random digits in fours", (chance) => [4, 4, 4, 4].map((size) => run(chance, size)).join("-")),
+  shape("4 lines of 4 digits", (chance) => [4, 4, 4, 4].map((size) => run(chance, size)).join("\n")),
+  shape("2 lines of 8 digits", (chance) => [8, 8].map((size) => run(chance, size)).join("\n")),
   shape("day and 8 digits", (chance) => day(chance) + run(chance, 8)),
   shape("day, time and 2 digits", (chance) => day(chance) + two(chance.between(0, 23)) + run(chance, 6)),
   shape("milliseconds since 1970", (chance) => String(chance.between(1_700_000_000_000, 1_800_000_000_000))),
@@ -35,6 +37,9 @@ export const OTHER_NUMBERS: readonly NumberShape[] = [
 /** What must be found: numbers as their issuers make them. */
 export const REAL_NUMBERS: readonly NumberShape[] = [
   shape("Visa", (chance) => inFours(withCheckDigit(`4${run(chance, 14)}`))),
+  shape("Visa, over a line's end", (chance) =>
+    inFours(withCheckDigit(`4${run(chance, 14)}`)).replace(/^(.{9}) /, "$1\n"),
+  ),
   shape("Mastercard", (chance) => withCheckDigit(`5${chance.between(1, 5)}${run(chance, 13)}`)),
   shape("Mastercard from 2221", (chance) =>
     inFours(withCheckDigit(`${chance.between(2221, 2720)}${run(chance, 11)}`)),
@@ -45,6 +50,9 @@ export const REAL_NUMBERS: readonly NumberShape[] = [
   shape("Discover", (chance) => withCheckDigit(`6011${run(chance, 11)}`)),
   shape("UnionPay, 19 digits", (chance) => withCheckDigit(`62${run(chance, 16)}`)),
   shape("IBAN, Germany", (chance) => iban("DE", run(chance, 18))),
+  shape("IBAN, Germany, with hyphens and spaces", (chance) =>
+    iban("DE", run(chance, 18)).replaceAll(" ", " - "),
+  ),
   shape("IBAN, Netherlands", (chance) => iban("NL", letters(chance, 4) + run(chance, 10))),
 ];
 

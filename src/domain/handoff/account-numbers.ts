@@ -1,4 +1,4 @@
-import type { NumberPlace } from "./card-numbers";
+import { GAP, type NumberPlace } from "./card-numbers";
 
 /** Lengths by country, from SWIFT's IBAN registry. */
 const IBAN_LENGTHS =
@@ -6,7 +6,8 @@ const IBAN_LENGTHS =
   "GB22GE22GI23GL18GR27GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24" +
   "ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24SC31SD18SE24SI19SK24SM27SO23" +
   "ST25SV28TL23TN24TR26UA29VA22VG24XK20YE30";
-const IBAN_START = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?=[ -]?[A-Z\d])/giu;
+const IBAN_START = new RegExp(`(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?=${GAP}?[A-Z\\d])`, "giu");
+const NEXT_PLACE = new RegExp(`${GAP}?([A-Z\\d])`, "iuy");
 
 /** Where IBANs stand: a country's length and ISO 7064's check digits, with or without gaps. Total and linear. */
 export function accountNumbers(text: string): readonly NumberPlace[] {
@@ -19,19 +20,19 @@ export function accountNumbers(text: string): readonly NumberPlace[] {
   });
 }
 
-/** Where an IBAN of this length ends, with a single space or hyphen between its characters at most. */
+/** Where an IBAN of this length ends, with a gap between its characters at most. */
 function endOf(text: string, start: number, length: number): number | null {
   let places = "";
-  let at = start;
+  NEXT_PLACE.lastIndex = start;
+  let end = start;
   while (places.length < length) {
-    if (places !== "" && /[ -]/.test(text[at] ?? "")) at += 1;
-    const place = text[at] ?? "";
-    if (!/[A-Za-z\d]/.test(place)) return null;
+    const place = NEXT_PLACE.exec(text)?.[1];
+    if (place === undefined) return null;
     places += place;
-    at += 1;
+    end = NEXT_PLACE.lastIndex;
   }
-  const whole = length > 0 && !/[\p{L}\p{N}]/u.test(text[at] ?? "") && remainder(places) === 1;
-  return whole ? at : null;
+  const whole = length > 0 && !/[\p{L}\p{N}]/u.test(text[end] ?? "") && remainder(places) === 1;
+  return whole ? end : null;
 }
 
 function remainder(places: string): number {

@@ -3,10 +3,14 @@ export type NumberPlace = Readonly<{ start: number; end: number }>;
 
 /** ASCII, full-width, Arabic and Persian: the value of each stands in its last four bits. */
 export const DIGIT = "0-9０-９٠-٩۰-۹";
-const GAP = " \\u00a0\\u202f.\\-\\u2010\\u2011";
-const RUN = new RegExp(`[${DIGIT}]+(?:[${GAP}][${DIGIT}]+)*`, "g");
-/** What most texts have not: as many digits in a row as the shortest card has. */
-const LONG = new RegExp(`[${DIGIT}](?:[${GAP}]?[${DIGIT}]){13}`);
+/** Spaces, hyphens, dashes and points of every width, none included. */
+const SPACE =
+  "\\t \\u00a0\\u00ad\\u2000-\\u2015\\u202a-\\u202f\\u2060\\u2066-\\u2069\\u2212\\u3000\\ufeff.\\-";
+/** What stands between two groups of one number: a little space, or one line's end, in a quoted mail too. */
+export const GAP = `(?:[${SPACE}]{1,3}|[${SPACE}]{0,2}\\r?\\n[> ]{0,3})`;
+const RUN = new RegExp(`[${DIGIT}]+(?:${GAP}[${DIGIT}]+)*`, "g");
+/** What most texts have not: as many digits, with no more than gaps between them, as the shortest card has. */
+const LONG = new RegExp(`[${DIGIT}](?:[${SPACE}\\r\\n>]{0,7}[${DIGIT}]){13}`);
 const GROUP = new RegExp(`[${DIGIT}]+`, "g");
 /** A letter, or what joins one to a number. */
 const JOINED_BEFORE = /(?:[\p{L}\p{M}_]|[\p{L}\p{N}_][-/.])$|#$/u;
