@@ -38,6 +38,14 @@ describe("mapped fields", () => {
     ]);
   });
 
+  it("a reason that an admin added to the list is told by the option's words", () => {
+    const field = { options: [{ value: "handoff_reason__second_line", name: "Second line" }] };
+    expect(read("reason", "handoff_reason__second_line", field)).toMatchObject({
+      values: { reason: "Second line" },
+      grade: "ok",
+    });
+  });
+
   it.each<[string, FieldValue]>([
     ["unset", null],
     ["unticked", false],

@@ -1,6 +1,8 @@
 import type { HandoffValues, KnownField } from "../handoff/handoff";
 import { present } from "../handoff/payload-values";
 import type { ReadingProblem } from "../handoff/provenance";
+import { isReasonCode } from "../handoff/reasons";
+import { shorten } from "../handoff/shorten";
 import { isLeftover } from "../handoff/templates";
 import type { FieldMapping, Policy } from "../policy/policy";
 import type { Ticket, TicketField } from "../ticket";
@@ -28,7 +30,7 @@ function readMapping(ticket: Ticket, mapping: FieldMapping, policy: Policy): rea
   const { values, problems, mended } = isLeftover(text)
     ? {
         values: {},
-        problems: [{ path: mapping.what, code: "template_leftover", facts: { was: text.slice(0, 80) } }],
+        problems: [{ path: mapping.what, code: "template_leftover", facts: { was: shorten(text) } }],
         mended: false,
       }
     : mapped(mapping.what, text, field);
@@ -60,13 +62,15 @@ function mapped(what: string, text: string, field: TicketField): Mapped {
   if (values === null) {
     return {
       values: {},
-      problems: [{ path: what, code: "not_allowed", facts: { was: text.slice(0, 80) } }],
+      problems: [{ path: what, code: "not_allowed", facts: { was: shorten(text) } }],
       mended: false,
     };
   }
+  if (values.reason !== undefined && !isReasonCode(values.reason))
+    return { values: { reason: shownAs(text, field) }, problems: [], mended: false };
   const [now] = Object.values(values);
   const mended = (typeof now === "string" || typeof now === "number") && !isSpellingOf(text, now);
-  const problems = mended ? [{ path: what, code: "mended", facts: { was: text.slice(0, 80), now } }] : [];
+  const problems = mended ? [{ path: what, code: "mended", facts: { was: shorten(text), now } }] : [];
   return { values: present(values), problems, mended };
 }
 
@@ -75,8 +79,11 @@ const isSpellingOf = (text: string, now: string | number): boolean =>
   text === String(now) || text.endsWith(`__${now}`);
 
 /** A dropdown's value is shown by the words an agent sees, not by its tag. */
+const shownAs = (text: string, { options }: TicketField): string =>
+  options.find(({ value }) => value === text)?.name ?? text;
+
 function collected(key: string, text: string, field: TicketField): HandoffValues {
-  const shown = field.options.find(({ value }) => value === text)?.name ?? text;
-  const known: KnownField = { key, label: field.title, value: shown, by: "bot", verified: false };
+  const value = shownAs(text, field);
+  const known: KnownField = { key, label: field.title, value, by: "bot", verified: false };
   return key === "email" ? { email: text, fields: [known] } : { fields: [known] };
 }
