@@ -3,6 +3,7 @@ import type { Attempt, HandoffValues, KnownField, Outcome } from "../handoff/han
 import { outcome } from "../handoff/normalise";
 import { present } from "../handoff/payload-values";
 import type { ReadingProblem } from "../handoff/provenance";
+import { shorten } from "../handoff/shorten";
 import { hasPlaceholder, isLeftover } from "../handoff/templates";
 import { type LabelLine, labelMeaning } from "./note-labels";
 import { readerOf } from "./values-by-name";
@@ -30,7 +31,7 @@ export function labelValues(lines: readonly LabelLine[]): LabelValues {
     const name = labelMeaning(label);
     if (name !== null) known += 1;
     if (isLeftover(value) || hasPlaceholder(value) || value.split(" ").every(isLeftover)) {
-      problems.push({ path: label, code: "template_leftover", facts: { was: value.slice(0, 80) } });
+      problems.push({ path: label, code: "template_leftover", facts: { was: shorten(value) } });
       continue;
     }
     const reader = name === null ? undefined : readerOf(name);

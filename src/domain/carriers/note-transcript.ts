@@ -1,3 +1,4 @@
+import { cutText } from "../handoff/cut-text";
 import type { Policy } from "../policy/policy";
 import type { Speaker, Ticket, TicketComment, Turn } from "../ticket";
 import { isBotNote } from "./bot-author";
@@ -47,7 +48,7 @@ const isNoteItself = (text: string, comment: TicketComment): boolean => text.tri
 type Line = Readonly<{ by: Speaker; name: string; text: string }>;
 
 function transcriptLines(comment: TicketComment, ticket: Ticket): readonly Line[] {
-  const lines = comment.text.slice(0, 65_536).split(/\r?\n/);
+  const lines = cutText(comment.text, 65_536).split(/\r?\n/);
   const start = lines.findIndex((line) => labelMeaning(line.replace(/[*:：]/g, "")) === "transcript");
   const body = lines
     .slice(start + 1)

@@ -1,4 +1,5 @@
 import { isBareSummary } from "../handoff/bare-summary";
+import { cutText } from "../handoff/cut-text";
 import type { HandoffValues } from "../handoff/handoff";
 import { findPayload, type JsonObject } from "../handoff/payload-text";
 import type { ReadingProblem } from "../handoff/provenance";
@@ -36,7 +37,7 @@ function readComment(comment: TicketComment, policy: Policy): readonly CarrierRe
   const profile = vendorByNote(comment);
   const own = isBotNote(comment, policy);
   if (!own && profile === null) return [];
-  const text = comment.text.slice(0, NOTE_LENGTH);
+  const text = cutText(comment.text, NOTE_LENGTH);
   const extract =
     fromShape(text) ?? fromLabels(text, profile, own) ?? (own ? fromWords(text, profile) : null);
   if (extract === null) return [];

@@ -1,3 +1,4 @@
+import { cutText } from "../handoff/cut-text";
 import { evidenceOf } from "../handoff/evidence-of";
 import { isReasonCode } from "../handoff/reasons";
 import type { Check } from "./check";
@@ -26,7 +27,7 @@ export const reason: Check = {
     }
     if (isReasonCode(stated.value)) return [];
     return [
-      { id: "reason.unknown", severity: "note", facts: { code: stated.value.slice(0, 120) }, evidence },
+      { id: "reason.unknown", severity: "note", facts: { code: cutText(stated.value, 120) }, evidence },
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { isBareSummary } from "../handoff/bare-summary";
+import { cutText } from "../handoff/cut-text";
 import { evidenceOf } from "../handoff/evidence-of";
 import type { Handoff } from "../handoff/handoff";
 import type { Check } from "./check";
@@ -24,7 +25,7 @@ export const summary: Check = {
     const { value, source } = handoff.summary;
     if (!isBareSummary(value)) return [];
     const evidence = evidenceOf(source.carrier, source.ref);
-    return [{ id: "summary.bare", severity: "warning", facts: { text: value.slice(0, 120) }, evidence }];
+    return [{ id: "summary.bare", severity: "warning", facts: { text: cutText(value, 120) }, evidence }];
   },
 };
 

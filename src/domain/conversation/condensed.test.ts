@@ -30,6 +30,18 @@ describe("a long message, shortened", () => {
     ],
     ["a first sentence that is too long is cut", "one two three four five. Six?", 3, "one two three…"],
     [
+      "a card's number over a line's end stays in one piece",
+      "It fails. Card 4111 1111\n1111 1111 and more of it. Why?",
+      4,
+      "It fails. … Why?",
+    ],
+    [
+      "and is told whole or not at all",
+      "It fails. Nothing else to say here today. Card 4111 1111\n1111 1111.",
+      8,
+      "It fails. … Card 4111 1111 1111 1111.",
+    ],
+    [
       "sentences without spaces",
       "割れていました。箱は無事。交換できますか？",
       10,

@@ -1,11 +1,17 @@
+import { cutPlace } from "../handoff/cut-text";
+import { paymentNumbers } from "../handoff/payment-numbers";
 import { firstWords, wordCount } from "./first-words";
 
 /** Where a sentence ends: its mark and a space, a mark of a script without spaces, or a new line. */
-const ENDS = /(?<=[.!?؟…])\s|(?<=[。！？])|\n/u;
+const ENDS = /(?<=[.!?؟…])\s|(?<=[。！？])|\n/gu;
 
-/** The sentences of a text as they stand there, without the space around them. */
-export const sentencesIn = (text: string): readonly string[] =>
-  text.split(ENDS).flatMap((sentence) => sentence.trim() || []);
+/** The sentences of a text as they stand there, without the space around them. A payment number stays in one. */
+export function sentencesIn(text: string): readonly string[] {
+  const numbers = paymentNumbers(text);
+  const ends = [...text.matchAll(ENDS)].map(({ index }) => index);
+  const places = ends.filter((at) => at === cutPlace(at, numbers));
+  return [...places, text.length].flatMap((end, at) => text.slice(places[at - 1] ?? 0, end).trim() || []);
+}
 
 /**
  * A text in at most `most` words: whole where it fits, else its first sentence and those that ask or name a number,

@@ -1,3 +1,6 @@
+import { cutPlace, cutText } from "../handoff/cut-text";
+import { paymentNumbers } from "../handoff/payment-numbers";
+
 const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
 /** A character of a script that writes no spaces, else a word with the space behind it. */
 const PIECE = new RegExp(`[${UNSPACED}]\\s?|[^\\s${UNSPACED}]+\\s?`, "gu");
@@ -20,14 +23,17 @@ const READ_AT_MOST = 4_000;
 
 /**
  * Up to `most` words of a text, spaces folded; cut at a sentence's end where one lies in the last half, else
- * between words and with an ellipsis. What is kept stands in the text just so.
+ * between words and with an ellipsis; never inside a payment number. What is kept stands in the text just so.
  */
 export function firstWords(text: string, most: number): string {
-  const clean = text.trim().slice(0, READ_AT_MOST).replace(/\s+/g, " ");
-  const cut = beginning(clean, most);
-  if (cut === clean) return clean;
-  const end = Math.max(...[...cut.matchAll(/[.!?](?= )|[。！？]/g)].map(({ index }) => index), -1);
-  return end > cut.length / 2 ? cut.slice(0, end + 1) : `${cut.trimEnd()}…`;
+  const read = cutText(text.trim(), READ_AT_MOST);
+  const clean = read.trimEnd().replace(/\s+/g, " ");
+  const numbers = paymentNumbers(clean);
+  const cut = clean.slice(0, cutPlace(beginning(clean, most).length, numbers));
+  if (cut === clean) return read.length < text.trim().length ? `${clean}…` : clean;
+  const ends = [...cut.matchAll(/[.!?](?= )|[。！？]/g)].map(({ index }) => index + 1);
+  const end = Math.max(...ends.filter((at) => at === cutPlace(at, numbers)), 0);
+  return end > cut.length / 2 ? cut.slice(0, end) : `${cut.trimEnd()}…`;
 }
 
 function beginning(clean: string, most: number): string {

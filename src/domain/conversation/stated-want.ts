@@ -1,3 +1,4 @@
+import { cutText } from "../handoff/cut-text";
 import type { Signals } from "../signals/signals";
 import type { Turn } from "../ticket";
 import { condensed } from "./condensed";
@@ -66,7 +67,7 @@ function sayingTurns(turns: readonly Turn[], signals: Signals): readonly Saying[
   const repeats = signals.customerRepeats.map(({ n }) => n);
   const aboutTheBot = [...signals.asks, ...signals.refusals, ...repeats];
   const saying = first
-    .map(({ n, text }) => ({ turn: n, text: messageBody(text.slice(0, READ_AT_MOST)) }))
+    .map(({ n, text }) => ({ turn: n, text: messageBody(cutText(text, READ_AT_MOST)) }))
     .filter(({ text }) => wordCount(text) >= FEWEST_WORDS);
   return saying.map(({ turn, text }, index) => {
     const keys = said.filter((one) => one.turn === turn).map(({ key }) => key);

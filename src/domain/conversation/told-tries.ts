@@ -1,3 +1,4 @@
+import { cutText } from "../handoff/cut-text";
 import type { Tried } from "../handoff-review";
 import { addListsIn, type PhraseLists } from "../signals/phrase-lists";
 import { holds, type Phrases } from "../signals/phrases";
@@ -31,7 +32,7 @@ export function toldTries(turns: readonly Turn[], signals: Signals, words: Tried
 }
 
 function triesIn({ n, by, text }: Turn, { tries, still }: TriedWords): readonly Tried[] {
-  const told = sentencesIn(text.slice(0, 2_000));
+  const told = sentencesIn(cutText(text, 2_000));
   const read = told.map((sentence) => ({ sentence, said: sentences(sentence) }));
   const failed = read.some(({ said }) => said.some(({ tokens }) => holds(still, tokens)));
   return read.flatMap(({ sentence, said }) => {

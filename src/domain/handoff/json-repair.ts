@@ -68,13 +68,13 @@ function scan(text: string): Cut | null {
   return stack.length === 0 ? null : { safeEnd, closers: closersOf(stack), path: pathOf(stack) };
 }
 
-/** A value cut inside its string keeps the part that arrived; a key cut short is dropped. */
+/** A value cut inside its string keeps the part that arrived, but no half number; a key cut short is dropped. */
 function cutInsideString(text: string, start: number, stack: readonly Frame[], safeEnd: number): Cut | null {
   const top = stack.at(-1);
   if (top === undefined) return null;
   const path = pathOf(stack);
   const closers = closersOf(stack);
-  const end = withoutHalfEscape(text);
+  const end = withoutHalfNumber(text, start + 1, withoutHalfEscape(text));
   if (top.expectsKey || end <= start + 1) return { safeEnd, closers, path };
   return { safeEnd: end, closers: `"${closers}`, path };
 }
@@ -93,6 +93,19 @@ function withoutHalfEscape(text: string): number {
   let slashes = 0;
   while (text[text.length - 1 - slashes] === "\\") slashes += 1;
   return slashes % 2 === 1 ? text.length - 1 : text.length;
+}
+
+/** Seven figures and more, whatever stands between them, read from the end: a card may be recognised by six. */
+const HALF_NUMBER =
+  /^[^\p{L}\p{N}]{0,5}\p{Nd}(?:(?:[nrt]\\|[^\p{L}\p{N}\\]){0,5}\p{Nd}){6,40}\p{L}{0,2}/u;
+/** As long as half a number can be. */
+const TAIL = 250;
+
+/** Where a text ends without a number that may go on: it is nobody's, and half a card's is not known as one. */
+function withoutHalfNumber(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - TAIL), end);
+  const half = HALF_NUMBER.exec(tail.split("").reverse().join(""));
+  return end - (half?.[0].length ?? 0);
 }
 
 function stringEnd(text: string, start: number): number | null {

@@ -1,4 +1,5 @@
 import { CAPS, type Json, withinCaps } from "./caps";
+import { cutText } from "./cut-text";
 import { flatObject } from "./flat-form";
 import { closeTruncated } from "./json-repair";
 import type { Grade, ReadingProblem } from "./provenance";
@@ -24,7 +25,7 @@ const problem = (path: string, code: string, facts: ReadingProblem["facts"] = {}
  * Only the first 64 KiB are read; a longer text counts as cut there. Broken: it set out to be JSON and is not.
  */
 export function findPayload(text: string): PayloadText {
-  const capped = text.length > CAPS.characters ? text.slice(0, CAPS.characters) : text;
+  const capped = cutText(text, CAPS.characters);
   const tooLong =
     capped === text ? [] : [problem("", "too_long", { characters: text.length, read: CAPS.characters })];
   const flat = flatObject(capped);

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { CAPS, type Json } from "./caps";
 import { CONTRACT, HandoffPayload } from "./contract";
+import { cutText } from "./cut-text";
 import { confidence, identity, instant, outcome, priority, reasonCode } from "./normalise";
 import { copyOf, type Draft, removeAll, setAt, valueAt, written } from "./payload-draft";
 import { leftoversOf } from "./payload-leftovers";
@@ -135,7 +136,7 @@ function shortenLong(
   const shown = written(path);
   if (problems.some((known) => known.path === shown)) return true;
   problems.push({ path: shown, code: "too_long", facts: { length: raw.length, most } });
-  setAt(draft, path, typeof raw === "string" ? raw.slice(0, CAPS.shownCharacters) : raw.slice(0, most));
+  setAt(draft, path, typeof raw === "string" ? cutText(raw, CAPS.shownCharacters) : raw.slice(0, most));
   return true;
 }
 

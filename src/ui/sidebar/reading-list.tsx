@@ -1,4 +1,5 @@
 import styled from "styled-components";
+import { cutText } from "../../domain/handoff/cut-text";
 import type { Reading, ReadingProblem } from "../../domain/handoff/provenance";
 import { visibleText } from "../../domain/handoff/visible-text";
 import type { Ticket, TicketPart } from "../../domain/ticket";
@@ -51,7 +52,7 @@ function BrokenReading({ reading, raw }: { reading: Reading; raw: string | null 
         <details>
           <summary>{t("reading.raw")}</summary>
           <Raw>
-            <Said text={raw.slice(0, MOST_SHOWN)} />
+            <Said text={cutText(raw, MOST_SHOWN)} />
           </Raw>
         </details>
       )}
