@@ -96,8 +96,7 @@ function withoutHalfEscape(text: string): number {
 }
 
 /** Seven figures and more, whatever stands between them, read from the end: a card may be recognised by six. */
-const HALF_NUMBER =
-  /^[^\p{L}\p{N}]{0,5}\p{Nd}(?:(?:[nrt]\\|[^\p{L}\p{N}\\]){0,5}\p{Nd}){6,40}\p{L}{0,2}/u;
+const HALF_NUMBER = /^[^\p{L}\p{N}]{0,5}\p{Nd}(?:(?:[nrt]\\|[^\p{L}\p{N}\\]){0,5}\p{Nd}){6,40}\p{L}{0,2}/u;
 /** As long as half a number can be. */
 const TAIL = 250;
 
