@@ -24,6 +24,7 @@ export default {
       displayName: "rules",
       testEnvironment: "node",
       testMatch: ["<rootDir>/{src,preview,tools,bench,tests}/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/setup-contract.ts"],
     },
     {
       ...shared,

@@ -10,7 +10,15 @@ const YESTERDAY = "2026-11-19T00:00:00Z";
 
 type Try = (account: ReturnType<typeof anAccount>) => unknown;
 
-const many = Array.from({ length: 120 }, (_, n) => ({ id: n + 1, events: [] }));
+const many = Array.from({ length: 120 }, (_, n) => ({
+  id: n + 1,
+  ticket_id: 1,
+  created_at: YESTERDAY,
+  author_id: PEOPLE.agent,
+  metadata: {},
+  via: { channel: "web" },
+  events: [],
+}));
 const stories = [
   aStory(
     { status: "new" },

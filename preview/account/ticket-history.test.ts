@@ -3,15 +3,36 @@ import { anAccount, aStory } from "./an-account";
 import { type Row, rowOf, rowsOf } from "./row";
 
 const TICKET = "/api/v2/tickets/1";
-const audits = Array.from({ length: 7 }, (_, index) => ({
+const seven = Array.from({ length: 7 }, (_, index) => index);
+const at = (index: number) => ({
   id: 100 + index,
+  created_at: `2026-11-20T0${index}:00:00Z`,
+  metadata: {},
+  via: { channel: "web" },
+  attachments: [],
+});
+const audits = seven.map((index) => ({
+  ...at(index),
   ticket_id: 1,
   author_id: 5001,
-  created_at: `2026-11-20T0${index}:00:00Z`,
   events: [{ id: 200 + index, type: index % 2 === 0 ? "Change" : "Comment", field_name: "tags" }],
 }));
-const withAudits = () =>
-  anAccount({ stories: [aStory({}, { audits, comments: audits, conversation_log: audits })] });
+const comments = seven.map((index) => ({
+  ...at(index),
+  type: "Comment",
+  author_id: 5001,
+  public: true,
+  ...{ body: "Hello", plain_body: "Hello", html_body: "<p>Hello</p>" },
+}));
+const conversation_log = seven.map((index) => ({
+  ...at(index),
+  id: `01HANDED${index}`,
+  type: "Comment",
+  reference: `zen:ticket_event:${index}`,
+  author: { type: "user", display_name: "Rosa Lind" },
+  content: { type: "text", text: "Hello" },
+}));
+const withAudits = () => anAccount({ stories: [aStory({}, { audits, comments, conversation_log })] });
 const idsIn = (body: Row, name = "audits") => rowsOf(body[name]).map((row) => row.id);
 
 describe("paging by offset", () => {
@@ -71,7 +92,7 @@ describe("paging by cursor", () => {
     expect(idsIn(body, "events")).toHaveLength(7);
     expect(body).toMatchObject({ meta: { has_more: false }, links: {} });
     expect(idsIn(get(`${TICKET}/conversation_log?sort=-created_at&page[size]=1`).body, "events")).toEqual([
-      106,
+      "01HANDED6",
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { createZafClient } from "./zaf-client";
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
+const TAGS = "/api/v2/tickets/1/tags";
 const never = () => new Promise<never>(() => {});
 const clientOf = (changes: Partial<FrameworkSdk>) =>
   createZafClient(() => ({ ...fakeFramework().sdk, ...changes }));
@@ -116,11 +117,11 @@ describe("a REST request", () => {
 
   it("is sent as JSON, is not repeated behind the app's back, and brings its whole answer", async () => {
     const { client, requests } = answering({ json: { tags: ["a__b"] } });
-    await expect(client.request("PUT", "/api/v2/tickets/1/tags", { tags: ["a__b"] })).resolves.toEqual({
+    await expect(client.request("PUT", TAGS, { tags: ["a__b"] })).resolves.toEqual({
       tags: ["a__b"],
     });
     expect(requests[0]?.options).toEqual({
-      url: "/api/v2/tickets/1/tags",
+      url: TAGS,
       type: "PUT",
       autoRetry: false,
       httpCompleteResponse: true,
@@ -150,7 +151,7 @@ describe("a REST request", () => {
     ["a list", { json: [] }],
     ["nothing", { text: "" }],
   ])("answered 200 with %s is unreadable", async (_rule, answer) => {
-    expect(await faultAfter(answering(answer).client.request("GET", "/x"))).toBe("unreadable");
+    expect(await faultAfter(answering(answer).client.request("GET", TAGS))).toBe("unreadable");
   });
 
   it.each([
@@ -159,16 +160,16 @@ describe("a REST request", () => {
     ["the whole answer without parsed JSON", { status: 200, responseText: '{"tags":[]}' }],
   ])("is read from %s, as hosts differ", async (_rule, answer) => {
     const client = clientOf({ request: async () => answer });
-    await expect(client.request("GET", "/x")).resolves.toEqual({ tags: [] });
+    await expect(client.request("GET", TAGS)).resolves.toEqual({ tags: [] });
   });
 
   it("that resolves with an error's status is an error", async () => {
     const client = clientOf({ request: async () => ({ status: 409, responseText: "{}" }) });
-    expect(await faultAfter(client.request("GET", "/x"))).toBe("conflict");
+    expect(await faultAfter(client.request("GET", TAGS))).toBe("conflict");
   });
 
   it("has fifteen seconds, since no SDK limits it", async () => {
-    expect(await faultAfter(clientOf({ request: never }).request("GET", "/x"), 15_000)).toBe("timeout");
+    expect(await faultAfter(clientOf({ request: never }).request("GET", TAGS), 15_000)).toBe("timeout");
   });
 });
 

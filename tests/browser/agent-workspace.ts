@@ -39,7 +39,7 @@ export class AgentWorkspace {
       if (pathname.startsWith("/api/")) requests.push(`${request.method()} ${pathname}${search}`);
     });
     this.#console = watchConsole(page.context());
-    this.#contract = watchContract(page);
+    this.#contract = watchContract(page.context());
     this.expectError = this.#console.expectError;
     this.page = page;
     this.requests = requests;

@@ -1,6 +1,6 @@
-import type { Page, Request } from "@playwright/test";
-import { type Contract, contractFrom } from "../../preview/account/contract/contract";
-import { readDescription } from "../../preview/account/contract/zendesk-description";
+import type { BrowserContext, Request } from "@playwright/test";
+import type { Contract } from "../../preview/account/contract/contract";
+import { readContract } from "../../preview/account/contract/read-contract";
 
 export type ContractWatch = Readonly<{
   /** Answers are bent on purpose from now on; requests are still held to the contract. */
@@ -9,28 +9,20 @@ export type ContractWatch = Readonly<{
   problems(): Promise<readonly string[]>;
 }>;
 
-/** Read once a worker: it takes a second. Null, and said so on the console, where the description is not there. */
-let contract: Contract | null | undefined;
-
-function theContract(): Contract | null {
-  if (contract === undefined) {
-    const description = readDescription();
-    contract = description === null ? null : contractFrom(description);
-  }
-  return contract;
-}
-
 /** Before the requests of the agent's own interface, which go to the same account. */
 const WORKSPACE = "/preview/rest";
 
 /**
  * Holds every request of the app, and every answer of the account, to Zendesk's description of both; those of
- * the agent's own interface too where `whose` says so.
+ * the agent's own interface too where `whose` says so. In every tab of that browser.
  */
-export function watchContract(page: Page, whose: "the app" | "everybody" = "the app"): ContractWatch {
+export function watchContract(
+  browser: BrowserContext,
+  whose: "the app" | "everybody" = "the app",
+): ContractWatch {
   const asked: Request[] = [];
   let bent = false;
-  page.on("request", (request) => {
+  browser.on("request", (request) => {
     const { pathname } = new URL(request.url());
     const isWorkspace = whose === "everybody" && pathname.startsWith(`${WORKSPACE}/api/`);
     if (pathname.startsWith("/api/") || isWorkspace) asked.push(request);
@@ -40,7 +32,7 @@ export function watchContract(page: Page, whose: "the app" | "everybody" = "the 
       bent = true;
     },
     async problems() {
-      const known = theContract();
+      const known = readContract();
       if (known === null) return [];
       const each = await Promise.all(asked.map((request) => problemsOf(request, known, bent)));
       return [...new Set(each.flat())];

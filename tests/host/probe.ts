@@ -27,7 +27,7 @@ export class ProbedZendesk {
   constructor(page: Page, zendesk: LocalZendesk) {
     this.page = page;
     this.url = zendesk.url;
-    this.contract = watchContract(page, "everybody");
+    this.contract = watchContract(page.context(), "everybody");
     this.appOrigin = new URL(zendesk.appJsonUrl).origin;
   }
 

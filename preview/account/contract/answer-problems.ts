@@ -9,22 +9,40 @@ type Question = Readonly<{ answer: AccountAnswer; operation: Operation; document
 
 /** Whether an answer has a status its operation knows, and the body that goes with it. */
 export function answerProblems(question: Question): readonly string[] {
-  const { answer, operation } = question;
-  const name = `${answer.status} of ${operation.method} ${operation.path}`;
+  const { answer, operation, check } = question;
+  const endpoint = `${operation.method} ${operation.path}`;
+  if (answer.status >= 400) return refusalProblems(answer, endpoint, check);
+  const name = `${answer.status} of ${endpoint}`;
   const schemas = answerSchemas(question);
   if (schemas === null) return [`${name}: the operation has no such status.`];
-  if (!isJson(answer)) return schemas.length === 0 || answer.status >= 400 ? [] : [`${name}: JSON was due.`];
+  if (!isJson(answer)) return schemas.length === 0 ? [] : [`${name}: JSON was due.`];
+  return bodyProblems(answer, name, schemas, check);
+}
+
+/** Refusals are alike at every endpoint: one envelope for each status, or a page for people to read. */
+export function refusalProblems(answer: AccountAnswer, endpoint: string, check: Check): readonly string[] {
+  const name = `${answer.status} of ${endpoint}`;
+  const envelope = OVERLAY.errors[answer.status];
+  if (envelope === undefined) return [`${name}: no endpoint has such a status.`];
+  return isJson(answer) ? bodyProblems(answer, name, [envelope], check) : [];
+}
+
+function bodyProblems(
+  answer: AccountAnswer,
+  name: string,
+  schemas: readonly Row[],
+  check: Check,
+): readonly string[] {
   const body = parsedJson(answer.body);
   return schemas.flatMap((schema) => {
-    const problem = question.check(schema, body);
+    const problem = check(schema, body);
     return problem === null ? [] : [`${name}: ${problem}.`];
   });
 }
 
-/** Refusals are the overlay's alone; null where the status is unknown. A deletion's 204 has no body to check. */
+/** Null where the status is unknown. A deletion's 204 has no body to check. */
 function answerSchemas({ answer, operation, document }: Question): readonly Row[] | null {
   const status = String(answer.status);
-  if (answer.status >= 400) return OVERLAY.errors[status] === undefined ? null : [OVERLAY.errors[status]];
   const responses = rowOf(describedOperation(document, operation)?.responses);
   const demanded = operation.answer?.[status];
   if (responses[status] === undefined && demanded === undefined) return null;

@@ -241,7 +241,8 @@ withDescription("an answer is checked", () => {
       { ticket: { id: 1 } },
       /must have required property/,
     ],
-    ["a status the operation does not have", "/api/v2/tickets/1/tags", 418, {}, /no such status/],
+    ["a status the operation does not have", "/api/v2/tickets/1/tags", 202, {}, /no such status/],
+    ["a refusal nobody knows", "/api/v2/tickets/1/tags", 418, {}, /no endpoint has such a status/],
     [
       "a refusal in the wrong envelope",
       "/api/v2/tickets/1/tags",

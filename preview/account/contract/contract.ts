@@ -1,7 +1,7 @@
 import type { AccountAnswer, AccountRequest } from "../account";
 import { addressOf } from "../call";
 import { type Row, rowOf } from "../row";
-import { answerProblems } from "./answer-problems";
+import { answerProblems, refusalProblems } from "./answer-problems";
 import { checkAgainst } from "./check";
 import { describedOperation, operationOf } from "./described";
 import { OVERLAY } from "./overlay";
@@ -32,7 +32,9 @@ export function contractFrom(description: Row): Contract {
     },
     answer: (request, answer) => {
       const operation = operationOf(request);
-      if (operation === null) return answer.status === 404 ? [] : [unknownOperation(request)];
+      if (operation === null && answer.status >= 400)
+        return refusalProblems(answer, endpointOf(request), check);
+      if (operation === null) return [unknownOperation(request)];
       return answerProblems({ answer, operation, document, check });
     },
     invented: OVERLAY.operations
@@ -41,5 +43,7 @@ export function contractFrom(description: Row): Contract {
   };
 }
 
+const endpointOf = (request: AccountRequest): string => `${request.method} ${addressOf(request.url).path}`;
+
 const unknownOperation = (request: AccountRequest): string =>
-  `${request.method} ${addressOf(request.url).path} is in no contract. Add it to overlay.json if Zendesk has it.`;
+  `${endpointOf(request)} is in no contract. Add it to overlay.json if Zendesk has it.`;

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { test as base } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import { FAULTS } from "../../../bench/feedback/faults/faults";
 import { startLocalZendesk } from "../../../preview/server/local-zendesk";
 import { DIST } from "../../../tools/build-app";
@@ -34,6 +34,7 @@ export const faultJourney = base.extend<{ run: FlagRun; tab: FlagTab }, { shared
       const zendesk = new AgentWorkspace(page, local);
       zendesk.expectError(FAILED_ON_PURPOSE);
       await use({ zendesk, traffic });
+      expect(await zendesk.contractProblems()).toEqual([]);
       await context.close();
       await local.close();
       await rm(stories, { recursive: true });
