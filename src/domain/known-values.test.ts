@@ -41,6 +41,12 @@ describe("what must not be asked again", () => {
       ["order_id=K-1 claimed payload_field"],
     ],
     [
+      "a number that the bot calls something else is no order",
+      [aReading({ fields: [aKnown("membership_id", "oc-30077")] })],
+      { turns: someTurns("customer: please end OC-30077") },
+      ["membership_id=oc-30077 claimed payload_field"],
+    ],
+    [
       "but the address",
       [aReading({ identity: "verified", email: "a@example.com" })],
       { requester },

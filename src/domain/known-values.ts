@@ -5,6 +5,7 @@ import { turnsWith } from "./conversation/turns-with";
 import { evidenceOf } from "./handoff/evidence-of";
 import { valueKey } from "./handoff/folded-key";
 import type { Handoff } from "./handoff/handoff";
+import { foldedName } from "./handoff/normalise";
 import { CARRIERS } from "./handoff/provenance";
 import type { KnownValue } from "./handoff-review";
 import type { Ticket } from "./ticket";
@@ -25,8 +26,9 @@ export function knownValues(
   const ranked = [...found.readings].sort(
     (a, b) => CARRIERS.indexOf(a.carrier) - CARRIERS.indexOf(b.carrier),
   );
+  const collected = [...ranked.flatMap(collectedBy), ...personal(handoff)];
   const said = firstSaid(ticket.turns, words).map(saidByCustomer);
-  const all = [...ranked.flatMap(collectedBy), ...personal(handoff), ...said, ...fromProfile(ticket)];
+  const all = [...collected, ...said.filter((one) => !isNamed(one, collected)), ...fromProfile(ticket)];
   const once = new Map<string, KnownValue>();
   for (const known of all) {
     const key = valueKey(known.key);
@@ -55,6 +57,10 @@ const saidByCustomer = ({ key, value, turn }: SaidValue): KnownValue => ({
   source: { carrier: "conversation", ref: String(turn) },
   evidence: [{ kind: "turn", ref: String(turn) }],
 });
+
+/** Many numbers look like an order's: one that a carrier calls something else is that. */
+const isNamed = ({ key, value }: KnownValue, collected: readonly KnownValue[]): boolean =>
+  key === "order_id" && collected.some((one) => foldedName(one.value) === foldedName(value));
 
 /** A value that a carrier gave is shown with the turns in which it was said. */
 function withTurns({ value, evidence }: KnownValue, { turns }: Ticket): KnownValue["evidence"] {

@@ -23,6 +23,18 @@ describe("contradiction", () => {
     ],
     [
       "contradiction.value",
+      "the other number is the customer's own, and no order's",
+      false,
+      () =>
+        found(talk("customer: I am TR-2044", "bot: ok"), {
+          fields: [
+            { key: "order_id", value: "K-2291", source: "system" },
+            { key: "customer_id", value: "TR-2044", source: "customer" },
+          ],
+        }),
+    ],
+    [
+      "contradiction.value",
       "the customer gave none",
       false,
       () => found(talk("customer: broken", "bot: ok")),

@@ -2,6 +2,7 @@ import { type SaidValue, type SaidWords, saidValues } from "../conversation/said
 import { languagesOf } from "../conversation/spoken-languages";
 import { turnsWith } from "../conversation/turns-with";
 import { valueKey } from "../handoff/folded-key";
+import { foldedName } from "../handoff/normalise";
 import type { Finding, KnownValue } from "../handoff-review";
 import type { Case, Check } from "./check";
 
@@ -47,7 +48,7 @@ function contradicted(known: KnownValue, subject: Case): readonly Finding[] {
   const { turns } = subject.ticket;
   if (turnsWith(value, turns).length > 0) return [];
   const words = subject.policy.vocabulary?.said ?? null;
-  const said = saidValues(turns, new Set([kind.key]), words);
+  const said = saidValues(turns, new Set([kind.key]), words).filter((one) => !isNamedElse(one, key, subject));
   if (said.length === 0 || said.some((other) => kind.same(value, other.value, words))) return [];
   const facts = { key, value, said: said.map((other: SaidValue) => other.value).slice(0, 3) };
   const where = said.slice(0, 2).map(({ turn }) => ({ kind: "turn", ref: String(turn) }) as const);
@@ -55,6 +56,11 @@ function contradicted(known: KnownValue, subject: Case): readonly Finding[] {
     { id: "contradiction.value", severity: "warning", facts, evidence: [...evidence, ...where] } as const,
   ];
 }
+
+/** A customer number has the form of an order's: one that is known as something else is no other order. */
+const isNamedElse = (said: SaidValue, key: string, { known }: Case): boolean =>
+  key === "order_id" &&
+  known.some((one) => one.key !== key && foldedName(one.value) === foldedName(said.value));
 
 const isCustomers = ({ key }: KnownValue, { handoff }: Case): boolean =>
   handoff.fields?.value.some((field) => valueKey(field.key) === key && field.by === "customer") ?? false;

@@ -60,6 +60,8 @@ describe("what answers a question that bots ask", () => {
     ["¿Cuál es el número de factura?", "F2291", ["invoice_id=F2291"]],
     ["お名前を教えてください：", "藤本美咲", ["name=藤本美咲"]],
     ["What is your delivery address?", "12 Elm Road, Leeds", ["address=12 Elm Road, Leeds"]],
+    ["What is your customer number?", "TR-2044", ["customer_id=TR-2044"]],
+    ["What is your customer number?", "TR-2044, order K-2291", ["customer_id=TR-2044", "order_id=K-2291"]],
     ["Which date was it?", "on 12 November", ["date=12 November"]],
     ["What is your full name?", "I don't know", []],
     ["What is your full name?", "why?", []],

@@ -77,7 +77,11 @@ function saidIn(
   words: SaidWords | null,
 ): readonly SaidValue[] {
   if (turn.by !== "customer") return [];
-  return [...answered(turn, before, keys, words), ...formed(turn, keys), ...dated(turn, keys, words)];
+  const answer = answered(turn, before, words);
+  // A customer number looks like an order's: what it was asked as, it is.
+  const found = formed(turn, keys).filter(({ value }) => value !== answer?.value);
+  const given = answer !== null && keys.has(answer.key) ? [answer] : [];
+  return [...given, ...found, ...dated(turn, keys, words)];
 }
 
 function formed({ n, text }: Turn, keys: ReadonlySet<string>): readonly SaidValue[] {
@@ -97,17 +101,11 @@ function dated({ n, text }: Turn, keys: ReadonlySet<string>, words: SaidWords | 
 }
 
 /** `What is your order number?` – `4471` gives an order number whatever its form. */
-function answered(
-  turn: Turn,
-  before: Turn | undefined,
-  keys: ReadonlySet<string>,
-  words: SaidWords | null,
-): readonly SaidValue[] {
-  if (before?.by !== "bot" || !/[?？]\s{0,3}$|：$|:$/.test(before.text.trim().slice(-8))) return [];
+function answered(turn: Turn, before: Turn | undefined, words: SaidWords | null): SaidValue | null {
+  if (before?.by !== "bot" || !/[?？]\s{0,3}$|：$|:$/.test(before.text.trim().slice(-8))) return null;
   const key = askedFor(before.text, words?.asked);
-  if (key === null || !keys.has(key)) return [];
-  const value = answer(key, turn.text.trim().slice(0, LONGEST_ANSWER + 1), words);
-  return value === null ? [] : [{ key, value, turn: turn.n }];
+  const value = key === null ? null : answerTo(key, turn.text.trim().slice(0, LONGEST_ANSWER + 1), words);
+  return key === null || value === null ? null : { key, value, turn: turn.n };
 }
 
 /** Longest answer that is a value and not a sentence, in characters. */
@@ -127,7 +125,7 @@ const CODE = [/[^\s,.!?]{0,30}\d[^\s,.!?]{1,30}/u, 3] as const;
 /** Their forms are found wherever they stand. */
 const FOUND_BY_FORM: readonly string[] = ["email", "amount", "date"];
 
-function answer(key: string, text: string, words: SaidWords | null): string | null {
+function answerTo(key: string, text: string, words: SaidWords | null): string | null {
   if (FOUND_BY_FORM.includes(key) || text.length > LONGEST_ANSWER) return null;
   const [form, most] = ANSWERS[key] ?? CODE;
   const bare = text.replace(/[\s.,!。、！]{1,5}$/u, "");
