@@ -190,6 +190,27 @@ describe("the next step", () => {
     expect(briefOf(given, part, under).next).toEqual({ step: "set_place", facts });
   });
 
+  it.each<[rule: string, part: Partial<Ticket>, step: string]>([
+    ["what nobody has is taken", {}, "take"],
+    ["what a group has is taken already", { group: right.group }, "reply"],
+    ["what is solved needs nobody", { status: "solved" }, "reply"],
+  ])("without a rule that says where it belongs, %s", (_rule, part, step) => {
+    const under = aPolicy({
+      document: { version: 1, queues: {}, rules: [] },
+      reading: { payloadFieldId: "9" },
+    });
+    expect(briefOf({ ...given, routing: { queue: "nowhere" } }, part, under).next.step).toBe(step);
+  });
+
+  it("a group that the account does not name is told by its id", () => {
+    const document = { ...REFUNDS, queues: { ...REFUNDS.queues, billing: { group: 77 } } };
+    const under = aPolicy({ document, reading: { payloadFieldId: "9" } });
+    expect(briefOf(given, {}, under).next).toEqual({
+      step: "move",
+      facts: { group: "77", priority: "high" },
+    });
+  });
+
   it("nobody is told to move what they may not move", () => {
     const under = { ...policy, offerRouteFix: false };
     expect(briefOf(given, {}, under).next).toEqual({ step: "reply", facts: {} });

@@ -7,6 +7,7 @@ import type { Handoff } from "./handoff/handoff";
 import type { Evidence, Sourced } from "./handoff/provenance";
 import { isReasonCode } from "./handoff/reasons";
 import type { Brief, Clause, Missing, RouteReview } from "./handoff-review";
+import { isOwnedByNobody } from "./owned-by-nobody";
 import type { Policy } from "./policy/policy";
 import type { Signals } from "./signals/signals";
 import type { SpokenRisks } from "./spoken-risks";
@@ -111,8 +112,10 @@ const distinct = (all: readonly Evidence[]): readonly Evidence[] =>
 
 /** By the button where there is one; a form or a brand is set on the ticket itself. */
 function toRightPlace({ fix, parts, expected }: RouteReview): Brief["next"] | null {
-  if (fix !== null)
-    return { step: "move", facts: { group: fix.groupName ?? "", priority: fix.priority ?? "" } };
+  if (fix !== null) {
+    const group = fix.groupName ?? fix.groupId ?? "";
+    return { step: "move", facts: { group, priority: fix.priority ?? "" } };
+  }
   const wanted = (name: "form" | "brand") =>
     parts.some(({ part, verdict }) => part === name && verdict === "wrong")
       ? (expected?.[name]?.name ?? expected?.[name]?.id ?? "")
@@ -122,13 +125,14 @@ function toRightPlace({ fix, parts, expected }: RouteReview): Brief["next"] | nu
 }
 
 /**
- * One step, the first that applies: put the case where it belongs, ask for what only the customer can say, check
+ * One step, the first that applies: put the case where it belongs, take what nobody has, ask for what only the customer can say, check
  * who it is where the risk asks for it, read the conversation where the bot left nothing to go by, look up what
  * the company itself holds, else reply.
  */
-function next({ handoff, policy, route, missing }: Parts): Brief["next"] {
+function next({ ticket, handoff, policy, route, missing }: Parts): Brief["next"] {
   const moved = route.verdict === "wrong" && policy.offerRouteFix ? toRightPlace(route) : null;
   if (moved !== null) return moved;
+  if (isOwnedByNobody(ticket, route)) return { step: "take", facts: {} };
   const toAsk = missing.flatMap(({ key, from }) => (from === "customer" ? [key] : []));
   const lookUp = missing.flatMap(({ key, from }) => (from === "customer" ? [] : [key]));
   if (toAsk.length > 0)

@@ -26,6 +26,7 @@ export type Clause = Readonly<{ text: string; evidence: readonly Evidence[] }>;
 export const NEXT_STEPS = [
   "move",
   "set_place",
+  "take",
   "ask_missing",
   "look_up",
   "verify_identity",

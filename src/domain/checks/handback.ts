@@ -1,7 +1,5 @@
+import { isOwnedByNobody } from "../owned-by-nobody";
 import type { Check } from "./check";
-
-/** Statuses in which nobody has to answer. */
-const SETTLED: readonly string[] = ["solved", "closed"];
 
 /**
  * Who answers the customer next. A person, as long as the ticket is not closed: Zendesk gives it back to the bot only
@@ -16,8 +14,7 @@ export const handback: Check = {
       return [
         { id: "handback.bot", severity: "note", facts: {}, evidence: [{ kind: "field", ref: "status" }] },
       ];
-    const owned = ticket.group !== null || ticket.assignee !== null;
-    if (owned || SETTLED.includes(ticket.status) || route.verdict === "wrong") return [];
+    if (!isOwnedByNobody(ticket, route)) return [];
     return [
       { id: "handback.nobody", severity: "problem", facts: {}, evidence: [{ kind: "field", ref: "group" }] },
     ];
