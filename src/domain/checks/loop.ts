@@ -1,3 +1,4 @@
+import { momentOf } from "../handoff/moment-of";
 import type { Finding } from "../handoff-review";
 import type { Turn } from "../ticket";
 import type { Case, Check } from "./check";
@@ -53,7 +54,7 @@ function handoffs({ handoff, earlier }: Case): readonly Finding[] {
       one.intent?.value === intent?.value,
   );
   if (again.length === 0) return [];
-  const evidence = [...again, handoff].flatMap(({ boundary }) => boundary.evidence.slice(0, 1));
+  const evidence = [...again, handoff].flatMap(momentOf);
   const facts = { times: again.length + 1, code: reason.stated?.value ?? "" };
   return [{ id: "loop.handoffs", severity: "warning", facts, evidence }];
 }
