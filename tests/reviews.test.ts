@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { FINDING_IDS } from "../src/domain/checks/checks";
+import type { ReviewedHandoff } from "../src/domain/handoff-review";
 
 /** Every story is reviewed at this moment, by the command itself, and the whole answer is compared. */
 const NOW = "2026-12-01T00:00:00Z";
@@ -10,6 +12,9 @@ const names = readdirSync("fixtures")
   .filter((file) => file.endsWith(".json"))
   .map((file) => path.basename(file, ".json"));
 const reviews = new Map<string, unknown>();
+
+const idsOf = (review: unknown): readonly string[] =>
+  (review as Partial<ReviewedHandoff>).findings?.map(({ id }) => id) ?? [];
 
 beforeAll(() => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "baton-reviews-")), "stories.jsonl");
@@ -32,6 +37,11 @@ beforeAll(() => {
 describe("the command line reviews every story, and says exactly this", () => {
   it.each(names)("%s", (name) => {
     expect(reviews.get(name)).toEqual(JSON.parse(readFileSync(`tests/reviews/${name}.json`, "utf8")));
+  });
+
+  it.each(FINDING_IDS)("some story shows the finding %s", (id) => {
+    const shown = [...reviews.values()].flatMap((review) => idsOf(review));
+    expect(shown).toContain(id);
   });
 
   it("no expected review is left over", () => {

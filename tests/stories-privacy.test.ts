@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { accountNumbers } from "../src/domain/handoff/account-numbers";
 import { readStories } from "./read-stories";
 
 const eachStory = readStories().map(({ name, text }) => [name, text] as const);
@@ -15,6 +16,9 @@ const DOCUMENTATION_ADDRESSES = /^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$|\.0
 
 /** What payment companies publish for tests: no bank has issued them. */
 const TEST_CARDS: readonly string[] = ["4111111111111111", "4242424242424242", "5555555555554444"];
+
+/** IBANs that SWIFT's registry prints as examples. */
+const EXAMPLE_IBANS: readonly string[] = ["DE89370400440532013000"];
 
 describe("nothing in a story belongs to a real person or company", () => {
   it.each(eachStory)("%s: addresses of web pages", (_name, text) => {
@@ -33,8 +37,13 @@ describe("nothing in a story belongs to a real person or company", () => {
   });
 
   it.each(eachStory)("%s: card numbers", (_name, text) => {
-    for (const [number] of text.matchAll(/(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/g))
+    for (const [number] of text.matchAll(/(?<![\d-]|[A-Z]{2}\d\d )\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/g))
       expect(TEST_CARDS).toContain(number.replaceAll(/[ -]/g, ""));
+  });
+
+  it.each(eachStory)("%s: bank accounts", (_name, text) => {
+    for (const { start, end } of accountNumbers(text))
+      expect(EXAMPLE_IBANS).toContain(text.slice(start, end).replaceAll(/[ -]/g, ""));
   });
 
   it.each(eachStory)("%s: addresses of computers", (_name, text) => {
