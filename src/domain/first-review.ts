@@ -13,7 +13,7 @@ import { summary } from "./checks/summary";
 import { NOTHING_READ } from "./conversation-reading";
 import type { HandoffReview } from "./handoff-review";
 import type { Policy } from "./policy/policy";
-import { type Means, reviewWith } from "./review-with";
+import { asReviewed, type Means, reviewWith } from "./review-with";
 import type { Ticket } from "./ticket";
 
 /**
@@ -33,3 +33,7 @@ export const FIRST: Means = {
  */
 export const firstReview = (ticket: Ticket, policy: Policy, now: number): HandoffReview =>
   reviewWith(FIRST, ticket, policy, now);
+
+/** The ticket as the first review speaks of it: see `asReviewed`. */
+export const ticketAsFirstReviewed = (ticket: Ticket, policy: Policy): Ticket =>
+  asReviewed(FIRST, ticket, policy);

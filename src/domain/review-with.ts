@@ -6,6 +6,7 @@ import { type FoundHandoff, findHandoffs } from "./carriers/find-handoffs";
 import { withBotAuthors } from "./carriers/with-bot-authors";
 import type { Case, Check } from "./checks/check";
 import { completeness } from "./completeness";
+import { withoutSplitNumbers } from "./conversation/split-numbers";
 import type { ConversationReading } from "./conversation-reading";
 import { flagAuthor, flagTagsThatCount } from "./feedback/flag-author";
 import { readFlag } from "./feedback/tags";
@@ -44,9 +45,18 @@ export type Means = Readonly<{
   ) => ConversationReading;
 }>;
 
+/**
+ * The ticket as a review speaks of it, which is what a screen shows beside one: a turn that the review names is
+ * there under that number, in the words it was read in, by whoever it was taken for.
+ */
+export function asReviewed({ withTranscript }: Means, given: Ticket, policy: Policy): Ticket {
+  const ticket = withTranscript(withBotAuthors(given, policy), policy);
+  return { ...ticket, turns: withoutSplitNumbers(ticket.turns) };
+}
+
 /** A review of one ticket with these means; see `reviewTicket`, which has them all. */
 export function reviewWith(means: Means, given: Ticket, policy: Policy, now: number): HandoffReview {
-  const ticket = means.withTranscript(withBotAuthors(given, policy), policy);
+  const ticket = asReviewed(means, given, policy);
   const { readings, handoffs } = findHandoffs(ticket, policy, means.carriers);
   const built = handoffs.map((found, index) => buildHandoff(found, index + 1));
   const newest = handoffs.at(-1);

@@ -4,7 +4,7 @@ import { checks } from "./checks/checks";
 import type { HandoffReview } from "./handoff-review";
 import type { Policy } from "./policy/policy";
 import { readConversation } from "./read-conversation";
-import { type Means, reviewWith } from "./review-with";
+import { asReviewed, type Means, reviewWith } from "./review-with";
 import type { Ticket } from "./ticket";
 
 const ALL: Means = { carriers, withTranscript: withNoteTranscript, checks, readConversation };
@@ -16,3 +16,6 @@ const ALL: Means = { carriers, withTranscript: withNoteTranscript, checks, readC
  */
 export const reviewTicket = (ticket: Ticket, policy: Policy, now: number): HandoffReview =>
   reviewWith(ALL, ticket, policy, now);
+
+/** The ticket as this review speaks of it: see `asReviewed`. */
+export const ticketAsReviewed = (ticket: Ticket, policy: Policy): Ticket => asReviewed(ALL, ticket, policy);

@@ -28,6 +28,8 @@ export type Turn = Readonly<{
   authorId?: string;
   /** The integration it came through, in Zendesk's words (`zd:answerBot`, `ultimate`), where the log tells it. */
   sender?: string;
+  /** Part of a payment number that goes on in another message of the same speaker; its places are dots. */
+  numberPart?: "card" | "account";
   /** Where it was read: the conversation log, ZAF's conversation, a transcript in an audit, a comment, a bot's note. */
   source: "log" | "zaf" | "audit" | "comment" | "note";
 }>;

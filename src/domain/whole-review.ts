@@ -1,3 +1,3 @@
 /** What the sidebar loads after its first paint: the review with all its checks, and the words it reads by. */
 export { withVocabulary } from "./policy/with-vocabulary";
-export { reviewTicket } from "./review";
+export { reviewTicket, ticketAsReviewed } from "./review";

@@ -1,8 +1,7 @@
-import { withNoteTranscript } from "../../src/domain/carriers/note-transcript";
-import { withBotAuthors } from "../../src/domain/carriers/with-bot-authors";
 import type { Evidence } from "../../src/domain/handoff/provenance";
 import type { ReviewedHandoff } from "../../src/domain/handoff-review";
 import type { Policy } from "../../src/domain/policy/policy";
+import { ticketAsReviewed } from "../../src/domain/review";
 import type { Ticket } from "../../src/domain/ticket";
 
 /**
@@ -10,7 +9,7 @@ import type { Ticket } from "../../src/domain/ticket";
  * claim; empty where everything is really there. Case, spaces, accents and punctuation do not count.
  */
 export function ungrounded(given: Ticket, review: ReviewedHandoff, policy: Policy): readonly string[] {
-  const ticket = withNoteTranscript(withBotAuthors(given, policy), policy);
+  const ticket = ticketAsReviewed(given, policy);
   const stands = (text: string, evidence: readonly Evidence[]) =>
     evidence.some((one) => textsOf(one, ticket).some((there) => bare(there).includes(bare(text))));
   const { wants, why } = review.brief;

@@ -2,11 +2,10 @@ import { buildHandoff } from "../../src/domain/carriers/build-handoff";
 import type { CarrierReading } from "../../src/domain/carriers/carrier";
 import { carriers } from "../../src/domain/carriers/carriers";
 import { findHandoffs } from "../../src/domain/carriers/find-handoffs";
-import { withNoteTranscript } from "../../src/domain/carriers/note-transcript";
 import { profiles } from "../../src/domain/carriers/profiles/profiles";
-import { withBotAuthors } from "../../src/domain/carriers/with-bot-authors";
 import { GRADES } from "../../src/domain/handoff/provenance";
 import { readSettings } from "../../src/domain/policy/settings";
+import { ticketAsReviewed } from "../../src/domain/review";
 import { ticketFromBundle } from "../../src/zendesk/ticket-from-bundle";
 import { readStories } from "../../tests/read-stories";
 import translations from "../../translations/en.json";
@@ -59,7 +58,7 @@ function casesOf(name: string, bundle: unknown): readonly Case[] {
   const read = ticketFromBundle(bundle);
   if (read.kind !== "ticket") throw new Error(`${name}: ${read.path} ${read.problem}`);
   const { policy } = readSettings(read.settings);
-  const ticket = withNoteTranscript(withBotAuthors(read.ticket, policy), policy);
+  const ticket = ticketAsReviewed(read.ticket, policy);
   const { readings, handoffs } = findHandoffs(ticket, policy, carriers);
   if (handoffs.length === 0) return [{ story: name, vendor: null, readings }];
   return handoffs.map((found, index) => ({

@@ -22,6 +22,19 @@ describe("payment-number", () => {
     ]);
   });
 
+  it("a card's number in two messages is named with both", () => {
+    const turns = talk("customer: 4111 1111", "bot: and then?", "customer: 1111 1111", "bot: ok");
+    expect(ours(turns)).toMatchObject([
+      {
+        id: "payment-number.card",
+        evidence: [
+          { kind: "turn", ref: "1" },
+          { kind: "turn", ref: "3" },
+        ],
+      },
+    ]);
+  });
+
   it("in the payload is named with its field", () => {
     expect(ours({}, { summary: { text: `Card ${CARD} is refused at the checkout.` } })).toMatchObject([
       { id: "payment-number.card", evidence: [{ kind: "field", ref: "9" }] },

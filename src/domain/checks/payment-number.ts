@@ -19,8 +19,8 @@ export const paymentNumber: Check = {
   name: "payment-number",
   facets: ["card", "account"],
   check({ ticket }) {
-    const found = placesOf(ticket).map(({ text, evidence }) => ({
-      kinds: paymentNumbers(text.slice(0, SEARCHED)).map(({ kind }) => kind),
+    const found = placesOf(ticket).map(({ text, part, evidence }) => ({
+      kinds: [...paymentNumbers(text.slice(0, SEARCHED)).map(({ kind }) => kind), ...(part ?? [])],
       evidence,
     }));
     return (["card", "account"] as const).flatMap((kind) => findings(kind, found));
@@ -42,15 +42,17 @@ function findings(kind: PaymentNumber["kind"], found: readonly Found[]) {
   ];
 }
 
+type Place = Readonly<{ text: string; part?: Found["kinds"]; evidence: Evidence }>;
+
 /** Where an agent would redact: what was said, what was noted, what stands in fields. */
-function placesOf({
-  turns,
-  comments,
-  fields,
-}: Ticket): readonly Readonly<{ text: string; evidence: Evidence }>[] {
+function placesOf({ turns, comments, fields }: Ticket): readonly Place[] {
   const said = new Set(turns.map(({ text }) => text));
   return [
-    ...turns.map(({ n, text }) => ({ text, evidence: { kind: "turn", ref: String(n) } as const })),
+    ...turns.map(({ n, text, numberPart }) => ({
+      text,
+      part: numberPart === undefined ? [] : [numberPart],
+      evidence: { kind: "turn", ref: String(n) } as const,
+    })),
     ...comments
       .filter(({ text }) => !said.has(text))
       .map(({ id, text }) => ({ text, evidence: { kind: "comment", ref: id } as const })),

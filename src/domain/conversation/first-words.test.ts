@@ -28,10 +28,20 @@ describe("the first words of a text", () => {
       "花瓶が割れていました。",
     ],
     ["cut before a card's number", "my card 4111 1111 1111 1111 fails", 4, "my card…"],
-    ["not at an end inside one", "Card 4111. 1111. 1111. 1111 fails it", 6, "Card 4111. 1111. 1111. 1111 fails…"],
+    [
+      "not at an end inside one",
+      "Card 4111. 1111. 1111. 1111 fails it",
+      6,
+      "Card 4111. 1111. 1111. 1111 fails…",
+    ],
     ["behind one at the beginning", "4111 1111 1111 1111 fails now", 2, "4111 1111 1111 1111…"],
     ["before an account's", "to DE89 3704 0044 0532 0130 00 now", 4, "to…"],
-    ["before one that spaces hide the end of", `my card${" ".repeat(3_980)}4111111111111111 fails`, 9, "my card…"],
+    [
+      "before one that spaces hide the end of",
+      `my card${" ".repeat(3_980)}4111111111111111 fails`,
+      9,
+      "my card…",
+    ],
     ["a word without an end is cut inside", "x".repeat(40), 2, `${"x".repeat(24)}…`],
   ])("%s", (_rule, text, most, first) => {
     expect(firstWords(text, most)).toBe(first);

@@ -12,8 +12,10 @@ export function paymentNumbers(text: string): readonly PaymentNumber[] {
 }
 
 /** The same text with a dot for every place of those numbers but the last four. */
-export function withoutPaymentNumbers(text: string): string {
-  return paymentNumbers(text).reduceRight(
+export const withoutPaymentNumbers = (text: string): string => withoutNumbers(text, paymentNumbers(text));
+
+export function withoutNumbers(text: string, numbers: readonly PaymentNumber[]): string {
+  return numbers.reduceRight(
     (shown, { start, end }) => shown.slice(0, start) + dotted(shown.slice(start, end)) + shown.slice(end),
     text,
   );

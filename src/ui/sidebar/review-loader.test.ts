@@ -19,7 +19,10 @@ function aLoader() {
       completeTicket: (ticket) => new Promise((resolve) => completions.push({ ticket, resolve })),
     },
     fieldIds: [],
-    review: (ticket) => aReview({ ticketId: ticket.id }),
+    review: (ticket) => ({
+      ticket: { ...ticket, subject: "as reviewed" },
+      review: aReview({ ticketId: ticket.id }),
+    }),
     now: () => 7,
     report: (report) => reports.push(report),
   });
@@ -41,6 +44,14 @@ describe("a reading", () => {
     completions[0]?.resolve(aTicket());
     await settled();
     expect(ids(reports)).toEqual(["101 first", "101 whole"]);
+  });
+
+  it("is reported with the ticket that its review speaks of", async () => {
+    const { loader, reports, opens } = aLoader();
+    loader.refresh();
+    opens[0]?.resolve(aTicket({ subject: "as read" }));
+    await settled();
+    expect(reports.at(-1)).toMatchObject({ ticket: { subject: "as reviewed" } });
   });
 
   it("with nothing unread needs no second step", async () => {

@@ -4,8 +4,11 @@ import type { Gateway, GatewayFault } from "../../zendesk/gateway";
 import { faultOf } from "./fault-of";
 import { type CompleteReading, withKeptParts } from "./kept-parts";
 
+/** A review and the ticket that it speaks of. */
+export type ReviewedTicket = Readonly<{ ticket: Ticket; review: HandoffReview }>;
+
 export type ReviewReport =
-  | Readonly<{ kind: "read"; ticket: Ticket; review: HandoffReview; whole: boolean; at: number }>
+  | (ReviewedTicket & Readonly<{ kind: "read"; whole: boolean; at: number }>)
   | Readonly<{ kind: "failed"; fault: GatewayFault }>;
 
 export type ReviewLoader = Readonly<{
@@ -31,7 +34,7 @@ export function createReviewLoader({
 }: {
   gateway: Pick<Gateway, "readOpenTicket" | "completeTicket">;
   fieldIds: readonly string[];
-  review: (ticket: Ticket) => HandoffReview;
+  review: (ticket: Ticket) => ReviewedTicket;
   /** Fetches what only a whole review needs; the first, of what was read at once, does without. */
   prepare: () => Promise<void>;
   now: () => number;
@@ -45,7 +48,7 @@ export function createReviewLoader({
     running = true;
     const mine = generation;
     const tell = (ticket: Ticket, whole: boolean) => {
-      if (mine === generation) report({ kind: "read", ticket, review: review(ticket), whole, at: now() });
+      if (mine === generation) report({ kind: "read", ...review(ticket), whole, at: now() });
     };
     try {
       const opened = await gateway.readOpenTicket(fieldIds);

@@ -1,9 +1,8 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
-import { firstReview } from "../../domain/first-review";
-import type { HandoffReview } from "../../domain/handoff-review";
+import { firstReview, ticketAsFirstReviewed } from "../../domain/first-review";
 import type { Ticket } from "../../domain/ticket";
 import type { Connection } from "./connection";
-import { createReviewLoader, type ReviewLoader } from "./review-loader";
+import { createReviewLoader, type ReviewedTicket, type ReviewLoader } from "./review-loader";
 import type { SidebarAction } from "./sidebar-reducer";
 
 /** All checks and the words of eight languages come after the first paint: the card says at once what needs none. */
@@ -18,15 +17,21 @@ export function useReview(
 
   useEffect(() => {
     const now = () => Date.now();
-    let review: (ticket: Ticket) => HandoffReview = (ticket) => firstReview(ticket, policy, now());
+    let review = (given: Ticket): ReviewedTicket => {
+      const ticket = ticketAsFirstReviewed(given, policy);
+      return { ticket, review: firstReview(ticket, policy, now()) };
+    };
     const current = createReviewLoader({
       gateway,
       fieldIds,
       review: (ticket) => review(ticket),
       prepare: async () => {
-        const { reviewTicket, withVocabulary } = await loadWholeReview();
+        const { reviewTicket, ticketAsReviewed, withVocabulary } = await loadWholeReview();
         const inForce = withVocabulary(policy);
-        review = (ticket) => reviewTicket(ticket, inForce, now());
+        review = (given) => {
+          const ticket = ticketAsReviewed(given, inForce);
+          return { ticket, review: reviewTicket(ticket, inForce, now()) };
+        };
       },
       now,
       report: dispatch,
