@@ -32,3 +32,9 @@ journey("what is missing is asked for in the reply, and nothing is sent", async 
   await expect(view.getByRole("textbox", { name: "Reply" })).toHaveValue("To go on, I still need: Photo.");
   expect(await zendesk.recordOf("misrouted-refund")).toMatchObject({ updated_at });
 });
+
+journey("a turn that only a note of the bot tells of is opened, too", async ({ zendesk }) => {
+  const { app } = await zendesk.openTicket("botpress-session");
+  await app.getByRole("button", { name: "turn 3", exact: true }).first().click();
+  await expect(app.locator(":focus")).toContainText(/turn 3.*Sorry, I didn't understand/);
+});
