@@ -25,11 +25,11 @@ function changed(name: string, from: unknown, to: unknown): readonly FieldChange
   return [{ field_name: name, value, previous_value }];
 }
 
-/** An id is written `"360001"`, a ticked box `"1"`, an option list as a list, nothing as null. */
+/** An id is written `"360001"`, a ticked box `"1"`, a list as a list of such words, nothing as null. */
 function written(value: unknown): unknown {
   if (value === undefined || value === null || value === "") return null;
   if (typeof value === "boolean") return value ? "1" : "0";
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? null : value;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(written);
   return isRow(value) ? (value satisfies Row) : value;
 }

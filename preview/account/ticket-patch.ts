@@ -14,8 +14,9 @@ const ID_PROPERTIES = [
   "problem_id",
   "custom_status_id",
 ] as const;
+const LIST_PROPERTIES = ["collaborator_ids"] as const;
 const TEXT_PROPERTIES = ["status", "priority", "type", "subject", "external_id", "due_at"] as const;
-export const PROPERTIES = [...TEXT_PROPERTIES, ...ID_PROPERTIES] as const;
+export const PROPERTIES = [...TEXT_PROPERTIES, ...ID_PROPERTIES, ...LIST_PROPERTIES] as const;
 export type Property = (typeof PROPERTIES)[number];
 
 export type CommentDraft = Readonly<{
@@ -70,12 +71,17 @@ export function applyPatch(
 
 function readProperties(properties: TicketPatch["properties"]): Row {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      ID_PROPERTIES.some((one) => one === name) ? idOf(value) : value,
-    ]),
+    Object.entries(properties).map(([name, value]) => [name, readProperty(name, value)]),
   );
 }
+
+function readProperty(name: string, value: unknown): unknown {
+  if (LIST_PROPERTIES.some((one) => one === name)) return idsIn(value);
+  return ID_PROPERTIES.some((one) => one === name) ? idOf(value) : value;
+}
+
+const idsIn = (value: unknown): readonly number[] =>
+  Array.isArray(value) ? value.map(idOf).filter((id) => id !== null) : [];
 
 function entryFrom(row: Row): readonly FieldEntry[] {
   const id = idOf(row.id);

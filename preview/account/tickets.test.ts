@@ -45,6 +45,18 @@ describe("updating a ticket", () => {
     ]);
   });
 
+  it("takes the people who are sent copies as a list, and what is no id is nobody", () => {
+    const { body } = put({ collaborator_ids: [PEOPLE.admin, "5001", "nobody"] });
+    expect(body).toMatchObject({ ticket: { collaborator_ids: [PEOPLE.admin, 5001] } });
+    expect(rowsOf(rowOf(body.audit).events)).toEqual([
+      expect.objectContaining({
+        field_name: "collaborator_ids",
+        previous_value: null,
+        value: [String(PEOPLE.admin), "5001"],
+      }),
+    ]);
+  });
+
   it("keeps metadata in the audit as metadata.custom", () => {
     expect(put({ priority: "high", metadata: { operation: "42" } }).body).toMatchObject({
       audit: { author_id: PEOPLE.agent, metadata: { custom: { operation: "42" } } },
