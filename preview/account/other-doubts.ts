@@ -68,6 +68,16 @@ export const OTHER_DOUBTS: readonly OtherDoubt[] = [
     verify: "client.on('*.changed') in user_sidebar and organization_sidebar, then edit a few fields.",
   },
   {
+    about: "A bar's page that was preloaded",
+    unknown: "Whether its first opening fires app.activated or pane.activated.",
+    verify: "Log both in a nav_bar app, preload it from the background by preloadPane, then open it.",
+  },
+  {
+    about: "Live sessions",
+    unknown: "When channel.sessionActive turns false, and what ticket.sendMessage answers then.",
+    verify: "Log client.get('channel') on a messaging ticket before and after it is solved; send a message.",
+  },
+  {
     about: "Agent availability",
     unknown: "Whether agents who are no admins may read agent availabilities.",
     verify: "GET /api/v2/agent_availabilities as an agent.",

@@ -7,7 +7,8 @@ async function opened() {
   const world = aWorkspace();
   await world.workspace.openTicket(101);
   world.workspace.go({ kind: "ticket", id: 101 });
-  const [instance] = world.workspace.store.getState().instances;
+  const { instances } = world.workspace.store.getState();
+  const instance = instances.find(({ location }) => location === "ticket_sidebar");
   const app = joinApp(world, instance?.guid ?? "");
   const form = (field: string) => {
     const ticket = findTicket(world.workspace.store.getState(), 101);
@@ -97,6 +98,48 @@ describe("an app beside a ticket", () => {
     expect(JSON.stringify(result?.errors)).toContain(words);
   });
 
+  it("has somebody sent copies, by id or address, and nobody it does not know", async () => {
+    const { app, form, held } = await opened();
+    app.listen("ticket.collaborators.changed");
+    await app.ask("invoke", { "ticket.collaborators.add": [{ email: "amal@example.com" }] });
+    await app.ask("invoke", { "ticket.collaborators.add": [{ id: "9" }] });
+    expect(form("collaborator_ids")).toEqual([1, 9]);
+    await app.ask("invoke", { "ticket.collaborators.remove": [{ id: 1 }] });
+    expect(await app.ask("get", ["ticket.collaborators.0.name"])).toMatchObject({
+      "ticket.collaborators.0.name": "Mina Okafor",
+    });
+    expect(app.events().map(([, shown]) => (shown as { name: string }[]).map(({ name }) => name))).toEqual([
+      ["Amal Haddad"],
+      ["Amal Haddad", "Mina Okafor"],
+      ["Mina Okafor"],
+    ]);
+    for (const stranger of [{ email: "no@example.com" }, "9", undefined]) {
+      const result = await app.ask("invoke", { "ticket.collaborators.add": [stranger] });
+      expect(result?.errors).toHaveProperty(["ticket.collaborators.add"]);
+    }
+    expect(held.puts).toEqual([]);
+  });
+
+  it.each([
+    ["native_messaging", "open", true],
+    ["whatsapp", "pending", true],
+    ["native_messaging", "solved", false],
+    ["email", "open", false],
+  ])("on the channel %s, %s, a message goes out at once: %p", async (channel, status, goes) => {
+    const world = aWorkspace();
+    Object.assign(world.held.ticket, { via: { channel }, status });
+    await world.workspace.openTicket(101);
+    const { instances } = world.workspace.store.getState();
+    const app = joinApp(world, instances.find((each) => each.beside !== null)?.guid ?? "");
+    app.listen("ticket.save");
+    expect(await app.ask("get", ["channel.sessionActive"])).toMatchObject({ "channel.sessionActive": goes });
+    await app.ask("invoke", { "ticket.sendMessage": [{ channel: "messaging", message: "On my way" }] });
+    expect(world.held.puts).toEqual(
+      goes ? [{ ticket: { comment: { body: "On my way", public: true } } }] : [],
+    );
+    expect(app.events()).toEqual([]);
+  });
+
   it("hides, locks and renames fields", async () => {
     const { app } = await opened();
     await app.ask("invoke", { "ticketFields:priority.hide": [], "ticketFields:priority.disable": [] });
@@ -126,11 +169,9 @@ describe("an app beside a ticket", () => {
     app.listen("app.willDestroy");
     workspace.closeTicket(101);
     expect(app.events()).toEqual([["app.willDestroy", undefined]]);
-    expect(workspace.store.getState()).toMatchObject({
-      tickets: [],
-      instances: [],
-      place: { kind: "views" },
-    });
+    const { tickets, instances, place } = workspace.store.getState();
+    expect({ tickets, place }).toEqual({ tickets: [], place: { kind: "views" } });
+    expect(instances.filter(({ beside }) => beside !== null)).toEqual([]);
   });
 });
 
@@ -205,13 +246,13 @@ describe("an app in the navigation bar", () => {
     const world = aWorkspace();
     const { workspace } = world;
     workspace.go({ kind: "app", installationId: "32", path: "a/b" });
-    const [bar] = workspace.store.getState().instances;
-    const app = joinApp(world, bar?.guid ?? "");
+    const bars = () => workspace.store.getState().instances.filter(({ location }) => location === "nav_bar");
+    const app = joinApp(world, bars()[0]?.guid ?? "");
     app.listen("app.route.changed", "pane.activated", "pane.deactivated", "app.activated");
     workspace.go({ kind: "views" });
     workspace.go({ kind: "app", installationId: "32", path: "c" });
     workspace.go({ kind: "app", installationId: "32", path: "c" });
-    expect(workspace.store.getState().instances).toHaveLength(1);
+    expect(bars()).toHaveLength(1);
     expect(app.events()).toEqual([
       ["app.route.changed", { appRoute: "a/b", appTitle: "Probe", appParams: ["a", "b"] }],
       ["app.activated", undefined],

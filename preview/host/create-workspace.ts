@@ -70,6 +70,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     directory: parts.directory,
     apps: parts.apps,
     instances: [],
+    frameless: [],
     sizes: {},
     collapsed: [],
     notices: [],
@@ -134,7 +135,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     setTray: (tray) => store.setState(tray),
     reloadApps,
   };
-  surfaces.openBackground();
+  surfaces.openLasting();
   return workspace;
 
   /** Two clicks at once open one tab, and its apps once. */

@@ -7,6 +7,11 @@ function appAt(world: ReturnType<typeof aWorkspace>, location: string) {
   if (!instance) throw new Error(`No app stands at ${location}.`);
   return { ...joinApp(world, instance.guid), guid: instance.guid };
 }
+/** The instances that have a page, as the screen shows them. */
+function framed({ workspace }: Pick<ReturnType<typeof aWorkspace>, "workspace">) {
+  const { instances, frameless } = workspace.store.getState();
+  return instances.filter(({ guid }) => !frameless.includes(guid));
+}
 /** What the app was told of its place when it was registered. */
 const registered = (app: ReturnType<typeof joinApp>) => app.told[0]?.message;
 
@@ -56,10 +61,10 @@ describe("a new ticket", () => {
       "ticket.submit.done",
       "ticket.submit.always",
     ]);
-    const { tickets, place, instances } = workspace.store.getState();
+    const { tickets, place } = workspace.store.getState();
     expect(tickets.map(({ id }) => id)).toEqual([102]);
     expect(place).toEqual({ kind: "ticket", id: 102 });
-    expect(instances.map(({ location, beside }) => [location, beside?.id])).toEqual([
+    expect(framed({ workspace }).map(({ location, beside }) => [location, beside?.id])).toEqual([
       ["ticket_sidebar", 102],
     ]);
   });
@@ -111,10 +116,10 @@ describe("a profile", () => {
     await Promise.all([workspace.openProfile(USER), workspace.openProfile(USER)]);
     expect(workspace.store.getState().place).toEqual(USER);
     expect(workspace.store.getState().profiles).toEqual([USER]);
-    expect(workspace.store.getState().instances).toHaveLength(2);
+    expect(framed(world)).toHaveLength(2);
     workspace.closeProfile(USER);
     expect(workspace.store.getState()).toMatchObject({ profiles: [], place: { kind: "ticket", id: 101 } });
-    expect(workspace.store.getState().instances).toHaveLength(1);
+    expect(framed(world)).toHaveLength(1);
   });
 });
 
@@ -135,7 +140,7 @@ describe("an app in the top bar", () => {
       pane: "32",
       sizes: { [app.guid]: { width: "400px", height: "50vh" } },
     });
-    expect(workspace.store.getState().instances).toHaveLength(1);
+    expect(framed(world)).toHaveLength(1);
     expect(app.events().map(([name]) => name)).toEqual([
       "app.activated",
       "pane.deactivated",
@@ -143,6 +148,79 @@ describe("an app in the top bar", () => {
     ]);
     expect((await app.ask("invoke", { popover: ["shout"] }))?.errors).toHaveProperty("popover");
   });
+});
+
+describe("an app in a bar", () => {
+  const besideATicket = async () => {
+    const world = aWorkspace();
+    await world.workspace.openTicket(101);
+    const app = appAt(world, "ticket_sidebar");
+    const { instances } = world.workspace.store.getState();
+    const bar = (location: string) => instances.find((each) => each.location === location)?.guid ?? "";
+    const invokeOn = (location: string, invoke: object) => {
+      app.say({ id: 90, request: "invoke", params: invoke, instanceGuid: bar(location) });
+      return Promise.resolve();
+    };
+    return { world, app, bar, invokeOn };
+  };
+
+  it("is an instance before it has a page, and the app's others know it", async () => {
+    const { world, app, bar } = await besideATicket();
+    expect(await app.ask("get", ["instances"])).toMatchObject({
+      instances: {
+        [bar("top_bar")]: { location: "top_bar" },
+        [bar("nav_bar")]: { location: "nav_bar" },
+      },
+    });
+    expect(framed(world).map(({ location }) => location)).toEqual(["ticket_sidebar"]);
+  });
+
+  it.each(["top_bar", "nav_bar"])(
+    "gets its page early in the %s by preloadPane, unseen",
+    async (location) => {
+      const { world, invokeOn } = await besideATicket();
+      const before = world.workspace.store.getState();
+      await invokeOn(location, { preloadPane: [] });
+      expect(framed(world).map((each) => each.location)).toContain(location);
+      expect(world.workspace.store.getState()).toMatchObject({ pane: before.pane, place: before.place });
+      const app = appAt(world, location);
+      app.listen("app.activated", "pane.activated");
+      if (location === "top_bar") world.workspace.togglePane("32");
+      else world.workspace.go({ kind: "app", installationId: "32", path: "" });
+      expect(app.events().map(([name]) => name)).toEqual(["pane.activated"]);
+    },
+  );
+
+  it("is opened by another of the app's instances before it has a page", async () => {
+    const { world, invokeOn } = await besideATicket();
+    await invokeOn("top_bar", { popover: [] });
+    expect(world.workspace.store.getState().pane).toBe("32");
+    expect(framed(world).map(({ location }) => location)).toContain("top_bar");
+  });
+
+  it("is not there to be preloaded anywhere else", async () => {
+    const { app } = await besideATicket();
+    expect(await app.ask("invoke", { preloadPane: [] })).toMatchObject({
+      errors: { preloadPane: { message: "No such Api" } },
+    });
+  });
+});
+
+it("an app that its manifest does not load is an instance without a page", async () => {
+  const [app] = aWorkspace().workspace.store.getState().apps;
+  const world = aWorkspace();
+  const sidebar = { ...app?.locations.ticket_sidebar, autoLoad: false };
+  const quiet = JSON.parse(
+    JSON.stringify({ ...app, locations: { ...app?.locations, ticket_sidebar: sidebar } }),
+  );
+  world.workspace.setApps([quiet]);
+  await world.workspace.openTicket(101);
+  expect(world.workspace.store.getState().instances).toMatchObject([
+    { location: "top_bar" },
+    { location: "nav_bar" },
+    { location: "ticket_sidebar" },
+  ]);
+  expect(framed(world)).toEqual([]);
 });
 
 describe("an app in the reply", () => {
@@ -159,7 +237,7 @@ describe("an app in the reply", () => {
       sizes: { [app.guid]: { width: "320px", height: "100px" } },
     });
     await app.ask("invoke", { "app.close": [] });
-    expect(workspace.store.getState().instances.map(({ location }) => location)).toEqual(["ticket_sidebar"]);
+    expect(framed(world).map(({ location }) => location)).toEqual(["ticket_sidebar"]);
   });
 });
 
@@ -216,11 +294,10 @@ describe("another list of apps", () => {
         ]),
       ),
     );
-    const { instances } = workspace.store.getState();
-    expect(instances.map((each) => [each.location, each.app.installationId])).toEqual([
+    expect(framed({ workspace }).map((each) => [each.location, each.app.installationId])).toEqual([
+      ["nav_bar", 32],
       ["ticket_sidebar", 32],
       ["ticket_sidebar", 33],
-      ["nav_bar", 32],
     ]);
     expect(before.filter((guid) => guids().includes(guid))).toEqual([]);
   });

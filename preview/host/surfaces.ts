@@ -19,6 +19,7 @@ type Surfaces = Pick<
   | "closeProfile"
   | "go"
   | "togglePane"
+  | "loadPane"
   | "toggleEditor"
   | "createInstance"
   | "destroyInstance"
@@ -26,12 +27,16 @@ type Surfaces = Pick<
   | "resize"
   | "setApps"
 > &
-  Readonly<{ openSidebars(beside: Beside): void; openBackground(): void }>;
+  Readonly<{ openSidebars(beside: Beside): void; openLasting(): void }>;
+
+/** Where an app stands as long as the agent is there. */
+const LASTING = ["background", "top_bar", "nav_bar"] as const;
+type Bar = "top_bar" | "nav_bar";
 
 /** Which app stands where: one frame for each open ticket or profile, one for a bar once it is opened, others on demand. */
 export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces {
   return {
-    openBackground: () => openAll(store.getState().apps, "background", null),
+    openLasting: () => openLasting(store.getState().apps),
     openSidebars: (beside) => openAll(store.getState().apps, sidebarOf(beside), beside),
     closeTicket(id) {
       store.setState(({ tickets }) => ({ tickets: tickets.filter((ticket) => ticket.id !== id) }));
@@ -43,13 +48,13 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
     },
     go,
     togglePane(installationId) {
-      const app = appOf(installationId);
-      if (!app?.locations.top_bar) return;
-      const fresh = store.getState().instances.some((each) => each.app === app && each.location === "top_bar")
-        ? null
-        : openBar(app, "top_bar");
+      const bar = barOf(appOf(installationId), "top_bar");
+      if (!bar) return;
+      const fresh = isFrameless(bar) ? bar.guid : null;
+      loadPane(bar.guid);
       moveTo({ pane: store.getState().pane === installationId ? null : installationId }, fresh);
     },
+    loadPane,
     toggleEditor(ticketId, installationId) {
       const app = appOf(installationId);
       const place = app?.locations.ticket_editor;
@@ -99,21 +104,28 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
       (app) => before.find((known) => JSON.stringify(known) === JSON.stringify(app)) ?? app,
     );
     store.setState({ apps });
-    const { tickets, profiles, instances, place } = store.getState();
+    const { tickets, profiles, instances } = store.getState();
     for (const { guid, app } of instances) if (!apps.includes(app)) destroyInstance(guid);
     const fresh = apps.filter((app) => !before.includes(app));
-    openAll(fresh, "background", null);
+    openLasting(fresh);
     for (const beside of [...tickets.map(({ id }) => ({ kind: "ticket", id }) as const), ...profiles])
       openAll(fresh, sidebarOf(beside), beside);
-    const app = place.kind === "app" ? appOf(place.installationId) : null;
-    if (app && fresh.includes(app)) openBar(app, "nav_bar");
+    const now = store.getState();
+    for (const instance of now.instances.filter(isBar)) if (isShown(instance, now)) loadPane(instance.guid);
+  }
+
+  function openLasting(apps: readonly InstalledApp[]): void {
+    for (const location of LASTING) openAll(apps, location, null);
   }
 
   function openAll(apps: readonly InstalledApp[], location: Location, beside: Beside | null): void {
     for (const app of apps) {
       const place = app.locations[location];
-      if (!place?.autoLoad) continue;
-      open({ guid: newGuid(), app, location, url: place.url, beside, openedBy: null });
+      if (!place) continue;
+      const instance = { guid: newGuid(), app, location, url: place.url, beside, openedBy: null };
+      if (isBar(instance) || !place.autoLoad)
+        store.setState(({ frameless }) => ({ frameless: [...frameless, instance.guid] }));
+      open(instance);
     }
   }
 
@@ -127,7 +139,10 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
     if (!instance) return;
     if (instance.location === "modal") host.emit(guid, "modal.close");
     host.close(guid);
-    store.setState(({ instances }) => ({ instances: instances.filter((each) => each.guid !== guid) }));
+    store.setState(({ instances, frameless }) => ({
+      instances: instances.filter((each) => each.guid !== guid),
+      frameless: frameless.filter((each) => each !== guid),
+    }));
   }
 
   /** What stood beside it goes with it; the agent who looked at it is taken to the newest ticket left. */
@@ -142,15 +157,16 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
   /** A path within an app's page is told to that page; anything else is another screen. */
   function go(place: Place): void {
     const app = place.kind === "app" ? appOf(place.installationId) : null;
-    const known =
-      app && store.getState().instances.find((each) => each.location === "nav_bar" && each.app === app);
+    const bar = barOf(app, "nav_bar");
+    const fresh = bar && isFrameless(bar) ? bar.guid : null;
     const before = store.getState().place;
     if (JSON.stringify(before) === JSON.stringify(place)) return;
-    if (place.kind === "app" && app && known) {
+    if (place.kind === "app" && app && bar) {
       const appParams = place.path.split("/").filter(Boolean);
-      host.emit(known.guid, "app.route.changed", { appRoute: place.path, appTitle: app.name, appParams });
+      host.emit(bar.guid, "app.route.changed", { appRoute: place.path, appTitle: app.name, appParams });
+      loadPane(bar.guid);
     }
-    moveTo({ place }, app && !known ? openBar(app, "nav_bar") : null);
+    moveTo({ place }, fresh);
   }
 
   /** Apps that leave the screen and apps that come onto it hear of it; bars have words of their own. */
@@ -161,18 +177,22 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
     for (const instance of after.instances) {
       const [was, is] = [isShown(instance, before), isShown(instance, after)];
       if (was === is || instance.guid === fresh) continue;
-      const subject = instance.location === "nav_bar" || instance.location === "top_bar" ? "pane" : "app";
+      const subject = isBar(instance) ? "pane" : "app";
       host.emit(instance.guid, `${subject}.${is ? "activated" : "deactivated"}`);
     }
   }
 
-  /** A bar's page is loaded when it is first opened. Answers the instance that is new, if there is such a page. */
-  function openBar(app: InstalledApp, location: "nav_bar" | "top_bar"): string | null {
-    const place = app.locations[location];
-    if (!place) return null;
-    const guid = newGuid();
-    open({ guid, app, location, url: place.url, beside: null, openedBy: null });
-    return guid;
+  /** A bar's page is loaded when it is first opened, or when the app asks for it; the instance is there before. */
+  function loadPane(guid: string): void {
+    store.setState(({ frameless }) => ({ frameless: frameless.filter((each) => each !== guid) }));
+  }
+
+  function barOf(app: InstalledApp | null, location: Bar): AppInstance | null {
+    return store.getState().instances.find((each) => each.app === app && each.location === location) ?? null;
+  }
+
+  function isFrameless({ guid }: AppInstance): boolean {
+    return store.getState().frameless.includes(guid);
   }
 
   function appOf(installationId: string): InstalledApp | null {
@@ -186,6 +206,9 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
     return next;
   }
 }
+
+const isBar = ({ location }: Pick<AppInstance, "location">): boolean =>
+  location === "top_bar" || location === "nav_bar";
 
 function sidebarOf({ kind, id }: Beside): Location {
   if (kind !== "ticket") return `${kind}_sidebar`;

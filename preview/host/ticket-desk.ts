@@ -21,7 +21,13 @@ type DeskParts = Readonly<{
 
 type Desk = Pick<
   Workspace,
-  "openTicket" | "refreshTicket" | "editField" | "editComposer" | "setFieldState" | "allowSave"
+  | "openTicket"
+  | "refreshTicket"
+  | "editField"
+  | "editComposer"
+  | "setFieldState"
+  | "allowSave"
+  | "sendMessage"
 > &
   Readonly<{
     /** Answers the number of a ticket that this submit has made; null where it made none. */
@@ -69,6 +75,10 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
         const others = saveDisabledBy.filter((each) => each !== guid);
         return { saveDisabledBy: allowed ? others : [...others, guid] };
       }),
+    async sendMessage(id, words) {
+      await saveTicket(rest, id, { comment: { body: words, public: true } });
+      await refreshTicket(id);
+    },
     submit,
   };
 

@@ -1,5 +1,5 @@
 import { type Directory, findById } from "./records";
-import { zafUserById } from "./zaf-user";
+import { zafUserById, zafUsersById } from "./zaf-user";
 
 /** An event an app may listen to, with what its handler is given. */
 export type ZafEvent = readonly [name: string, payload: unknown];
@@ -13,7 +13,6 @@ const SIMPLE: Readonly<Record<string, string>> = {
   problem_id: "ticket.problem_id",
   due_at: "ticket.due_date",
   ticket_form_id: "ticket.form.id",
-  collaborator_ids: "ticket.collaborators",
 };
 
 /**
@@ -37,6 +36,8 @@ export function changeEvents(field: string, value: unknown, directory: Directory
       return personEvents("ticket.assignee.user", id, directory);
     case "requester_id":
       return personEvents("ticket.requester", id, directory);
+    case "collaborator_ids":
+      return [["ticket.collaborators.changed", zafUsersById(directory, value)]];
     case "brand_id":
       return [["ticket.brand.changed", findById(directory.brands, id)]];
     default:

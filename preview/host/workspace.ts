@@ -45,6 +45,8 @@ export type WorkspaceState = Readonly<{
   /** Every installation of an app, in the order of the list. */
   apps: readonly InstalledApp[];
   instances: readonly AppInstance[];
+  /** Instances without a page: a bar that nobody has opened, a place the app does not load by itself. */
+  frameless: readonly string[];
   sizes: Readonly<Record<string, FrameSize>>;
   /** Instances in the tray whose page the agent has folded away; the page goes on running. */
   collapsed: readonly string[];
@@ -77,6 +79,8 @@ export type Workspace = Readonly<{
   closeProfile(profile: Profile): void;
   /** Opens an app's page in the top bar, or closes it. */
   togglePane(installationId: string): void;
+  /** Gives a bar's instance its page, if it has none. */
+  loadPane(guid: string): void;
   /** Opens an app beside the reply of a ticket, or closes it. */
   toggleEditor(ticketId: number, installationId: string): void;
   closeTicket(id: number): void;
@@ -85,6 +89,8 @@ export type Workspace = Readonly<{
   editComposer(id: number, composer: Partial<Composer>): void;
   setFieldState(id: number, field: string, state: FieldState): void;
   allowSave(id: number, guid: string, allowed: boolean): void;
+  /** Sends words to the customer at once, as messaging does: nothing is submitted, no app is asked. */
+  sendMessage(id: number, words: string): Promise<void>;
   /** Resolves when the ticket is saved, or refused: the agent has been told either way. */
   submit(id: number): Promise<void>;
 

@@ -3,7 +3,7 @@ import { type BrandRecord, type Directory, findById } from "./records";
 import { formValue } from "./ticket-form";
 import { zafConversation } from "./zaf-conversation";
 import { zafOrganization } from "./zaf-organization";
-import { zafUser, zafUserById } from "./zaf-user";
+import { zafUser, zafUserById, zafUsersById } from "./zaf-user";
 
 /** `ticket` as `client.get` answers it: what the agent sees, unsaved edits included. */
 export function zafTicket(ticket: OpenTicket, directory: Directory) {
@@ -29,7 +29,7 @@ export function zafTicket(ticket: OpenTicket, directory: Directory) {
     requester: zafUserById(directory, asId(shown("requester_id"))),
     assignee: zafAssignee(ticket, directory),
     organization: zafOrganizationOf(record.organization_id, directory),
-    collaborators: listOfIds(shown("collaborator_ids")).flatMap((id) => zafUserById(directory, id) ?? []),
+    collaborators: zafUsersById(directory, shown("collaborator_ids")),
     via: { channel, source: record.via.source ?? { from: {}, to: {}, rel: null } },
     comment: { text: ticket.composer.text, type: ticket.composer.type, useRichText: false, attachments: [] },
     comments: ticket.comments.map((comment) => ({
@@ -76,8 +76,4 @@ function zafBrand(brand: BrandRecord | null) {
 
 function asId(value: unknown): number | null {
   return typeof value === "number" ? value : null;
-}
-
-function listOfIds(value: unknown): readonly number[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "number") : [];
 }

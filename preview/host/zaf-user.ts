@@ -38,3 +38,7 @@ export function zafUserById({ users }: Directory, id: number | null) {
   const user = users.find((each) => each.id === id);
   return user ? zafUser(user) : null;
 }
+
+export function zafUsersById(directory: Directory, ids: unknown) {
+  return Array.isArray(ids) ? ids.flatMap((id) => zafUserById(directory, id) ?? []) : [];
+}

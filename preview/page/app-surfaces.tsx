@@ -3,7 +3,7 @@ import styled from "styled-components";
 import type { AppInstance } from "../host/app-instance";
 import { isShown } from "../host/is-shown";
 import { AppFrame } from "./app-frame";
-import { useWorkspace, useWorkspaceState } from "./workspace-context";
+import { useFramedInstances, useWorkspace, useWorkspaceState } from "./workspace-context";
 
 const Pane = styled.section`
   flex: 1;
@@ -15,7 +15,7 @@ const Pane = styled.section`
 
 /** Apps in the navigation bar: each page is loaded when it is first opened, and kept. */
 export function AppPanes() {
-  const instances = useWorkspaceState((state) => state.instances);
+  const instances = useFramedInstances();
   const place = useWorkspaceState((state) => state.place);
   const pane = useWorkspaceState((state) => state.pane);
   return instances
@@ -29,7 +29,7 @@ export function AppPanes() {
 
 /** What apps have opened over the page. Closing one tells the instance that opened it. */
 export function AppModals() {
-  const instances = useWorkspaceState((state) => state.instances);
+  const instances = useFramedInstances();
   return instances
     .filter(({ location }) => location === "modal")
     .map((instance) => <AppModal key={instance.guid} instance={instance} />);
@@ -62,7 +62,7 @@ const Offstage = styled.div`
 
 /** Apps without a face. */
 export function BackgroundApps() {
-  const instances = useWorkspaceState((state) => state.instances);
+  const instances = useFramedInstances();
   return (
     <Offstage aria-hidden="true">
       {instances

@@ -5,7 +5,7 @@ import type { Beside } from "../host/app-instance";
 import { AppFrame } from "./app-frame";
 import { Icon } from "./icons";
 import { Heading, Row, Small } from "./parts";
-import { useWorkspace, useWorkspaceState } from "./workspace-context";
+import { useFramedInstances, useWorkspace, useWorkspaceState } from "./workspace-context";
 
 const Tray = styled.aside`
   flex: none;
@@ -27,7 +27,7 @@ const Head = styled(Row)`
 /** The apps beside a ticket or a profile, one below the other, as wide as the agent has made the tray. */
 export function AppsTray({ beside }: Readonly<{ beside: Beside }>) {
   const workspace = useWorkspace();
-  const instances = useWorkspaceState((state) => state.instances).filter(
+  const instances = useFramedInstances().filter(
     (instance) =>
       instance.location.endsWith("_sidebar") &&
       instance.beside?.kind === beside.kind &&

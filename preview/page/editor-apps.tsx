@@ -4,7 +4,7 @@ import type { OpenTicket } from "../host/open-ticket";
 import { AppFrame } from "./app-frame";
 import { Icon } from "./icons";
 import { Row } from "./parts";
-import { useWorkspace, useWorkspaceState } from "./workspace-context";
+import { useFramedInstances, useWorkspace, useWorkspaceState } from "./workspace-context";
 
 /** What an editor app gets that has not asked for a size. */
 const Box = styled.div`
@@ -15,7 +15,7 @@ const Box = styled.div`
 export function EditorApps({ ticket }: Readonly<{ ticket: OpenTicket }>) {
   const workspace = useWorkspace();
   const apps = useWorkspaceState((state) => state.apps).filter(({ locations }) => locations.ticket_editor);
-  const open = useWorkspaceState((state) => state.instances).filter(
+  const open = useFramedInstances().filter(
     ({ location, beside }) => location === "ticket_editor" && beside?.id === ticket.id,
   );
   if (apps.length === 0) return null;

@@ -5,7 +5,7 @@ import styled from "styled-components";
 import type { InstalledApp } from "../host/app-instance";
 import { AppFrame } from "./app-frame";
 import { Icon } from "./icons";
-import { useWorkspace, useWorkspaceState } from "./workspace-context";
+import { useFramedInstances, useWorkspace, useWorkspaceState } from "./workspace-context";
 
 /** A popover nobody has sized. */
 const DEFAULT_SIZE = { width: "320px", height: "240px" };
@@ -44,9 +44,7 @@ function TopBarApp({ app }: Readonly<{ app: InstalledApp }>) {
   const workspace = useWorkspace();
   const installationId = String(app.installationId);
   const open = useWorkspaceState((state) => state.pane === installationId);
-  const instance = useWorkspaceState((state) => state.instances).find(
-    (each) => each.app === app && each.location === "top_bar",
-  );
+  const instance = useFramedInstances().find((each) => each.app === app && each.location === "top_bar");
   const size = useWorkspaceState((state) => state.sizes[instance?.guid ?? ""]);
   const button = useRef<HTMLButtonElement>(null);
   const icon = app.locations.top_bar?.icon;

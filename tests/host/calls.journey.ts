@@ -1,4 +1,4 @@
-import { expect, probe, settle } from "./probe";
+import { expect, heard, probe, settle } from "./probe";
 
 probe("a bulk get answers every path and an empty errors object", async ({ zendesk }) => {
   const frame = await zendesk.openTicket();
@@ -114,6 +114,32 @@ probe("words of the app go into the reply that is being written", async ({ zende
   await settle(frame, (client) => client.invoke("ticket.comment.appendText", "First. "));
   await settle(frame, (client) => client.invoke("comment.appendText", "Second."));
   await expect(zendesk.page.getByRole("textbox", { name: "Reply" })).toHaveValue("First. Second.");
+});
+
+probe("who is sent copies is on the form until the agent submits", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  const me = await frame.evaluate(async () => (await window.client.get("currentUser.id"))["currentUser.id"]);
+  await settle(frame, (client, id) => client.invoke("ticket.collaborators.add", { id }), me);
+  const { resolved } = await settle(frame, (client) => client.get("ticket.collaborators.0.id"));
+  expect(resolved).toMatchObject({ "ticket.collaborators.0.id": me });
+  expect((await zendesk.held()).collaborator_ids).not.toContain(me);
+  await zendesk.page.getByRole("button", { name: "Submit", exact: true }).click();
+  await expect.poll(async () => (await zendesk.held()).collaborator_ids).toEqual([me]);
+});
+
+probe("a message to the customer goes out without a submit", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await frame.evaluate(() => {
+    window.listen("ticket.save");
+    window.listen("ticket.conversation.changed");
+  });
+  const message = { channel: "messaging", message: "A new lamp is on its way." };
+  expect(await settle(frame, (client, sent) => client.invoke("ticket.sendMessage", sent), message)).toEqual({
+    resolved: { errors: {}, "ticket.sendMessage": null },
+  });
+  await expect(zendesk.page.getByRole("list", { name: "Conversation" })).toContainText(message.message);
+  await heard(frame, "ticket.conversation.changed");
+  expect(await frame.evaluate(() => window.heard.filter(({ name }) => name === "ticket.save"))).toEqual([]);
 });
 
 probe.describe("resize", () => {

@@ -118,7 +118,35 @@ probe("instances lists the app's own", async ({ zendesk }) => {
     Object.values(instances)
       .map(({ location }) => location)
       .sort(),
-  ).toEqual(["background", "modal", "ticket_sidebar"]);
+  ).toEqual(["background", "modal", "nav_bar", "ticket_sidebar", "top_bar"]);
+});
+
+/** The app's instance at that place, as another of its instances finds it. */
+async function instanceAt(frame: Frame, location: string): Promise<string> {
+  const { resolved } = await settle(frame, (client) => client.get("instances"));
+  const { instances } = resolved as { instances: Record<string, { location: string }> };
+  return Object.keys(instances).find((guid) => instances[guid]?.location === location) ?? "";
+}
+
+for (const location of ["top_bar", "nav_bar"])
+  probe(`preloadPane loads a page of the ${location} that nobody has opened`, async ({ zendesk }) => {
+    const frame = await zendesk.openTicket();
+    const guid = await instanceAt(frame, location);
+    await expect(zendesk.page.getByTitle(`Probe, ${location}`)).toHaveCount(0);
+    expect(
+      await settle(frame, (client, to) => client.instance(to ?? "").invoke("preloadPane"), guid),
+    ).toEqual({ resolved: { errors: {}, preloadPane: null } });
+    const bar = await zendesk.frame(`Probe, ${location}`);
+    expect(await bar.evaluate(() => window.client.context())).toMatchObject({ instanceGuid: guid, location });
+    await expect(zendesk.page.getByTitle(`Probe, ${location}`)).toBeHidden();
+  });
+
+probe("popover opens the top bar's page from another place", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  const guid = await instanceAt(frame, "top_bar");
+  await settle(frame, (client, to) => client.instance(to ?? "").invoke("popover"), guid);
+  await zendesk.frame("Probe, top_bar");
+  await expect(zendesk.page.getByTitle("Probe, top_bar")).toBeVisible();
 });
 
 probe("a page that is neither an asset nor an address is refused", async ({ zendesk }) => {

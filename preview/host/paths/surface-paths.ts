@@ -69,7 +69,10 @@ export const SURFACE_PATHS: PathTable<Scope> = {
   },
   show: { invoke: ({ workspace }) => workspace.setTray({ trayVisible: true }) },
   hide: { invoke: ({ workspace }) => workspace.setTray({ trayVisible: false }) },
-  preloadPane: { locations: BARS, invoke: () => undefined },
+  preloadPane: {
+    locations: BARS,
+    invoke: ({ instance, workspace }) => workspace.loadPane(instance.guid),
+  },
   "viewport.size": { get: ({ workspace }) => workspace.viewport() },
   /** Zendesk's own build of the SDK counts clicks with it; it only wants an answer. */
   track: { invoke: () => null },
@@ -92,9 +95,10 @@ function within(length: string, [least, most]: readonly [number, number]): strin
   return `${Math.min(most, Math.max(least, Number.parseFloat(length)))}px`;
 }
 
-/** A page in the top bar opens and closes itself, or says how large it wants to be. */
-function popover(scope: Scope, wanted: unknown): void {
+/** A page in the top bar opens and closes itself, or says how large it wants to be; without a word it opens. */
+function popover(scope: Scope, given: unknown): void {
   const { instance, workspace } = scope;
+  const wanted = given ?? "show";
   const installationId = String(instance.app.installationId);
   const isOpen = workspace.store.getState().pane === installationId;
   if (wanted === "toggle" || wanted === (isOpen ? "hide" : "show")) workspace.togglePane(installationId);

@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { applyMacro, MACROS } from "../macros";
-import { ticketChannel } from "../open-ticket";
+import { liveSession, ticketChannel } from "../open-ticket";
 import type { PathEntry, PathTable } from "../path-table";
 import { formValue } from "../ticket-form";
 import { zafTicket } from "../zaf-ticket";
@@ -12,8 +12,6 @@ const id = z.nullable(z.coerce.number());
 
 const STATUSES = ["new", "open", "pending", "hold", "solved"] as const;
 const PRIORITIES = ["low", "normal", "high", "urgent"] as const;
-/** Channels on which customers and agents write to each other live. */
-const SESSIONS = ["chat", "native_messaging", "whatsapp", "line", "instagram_dm"];
 const TYPES = ["question", "incident", "problem", "task"] as const;
 
 /** A field the form holds under REST's name: what an app sets is the agent's unsaved edit. */
@@ -35,6 +33,8 @@ function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   throw new Error(`Cannot be set to ${JSON.stringify(value)}.`);
 }
 
+const message = z.object({ channel: text, message: text });
+const person = z.union([z.object({ id: z.coerce.number() }), z.object({ email: text })]);
 const assignee = z.object({ groupId: z.optional(id), userId: z.optional(id) });
 
 /** `ticket` and everything inside it, as the agent sees it: with what is typed and not saved. */
@@ -81,14 +81,29 @@ export const TICKET_PATHS: PathTable<Scope> = {
     get: (scope, [name = ""]) => formValue(ticketOf(scope).form, customField(scope, name)),
     set: (scope, value, [name = ""]) => edit(scope, customField(scope, name), value),
   },
-  /** A chat's session is not played, so none is ever open. */
+  "ticket.collaborators.add": {
+    locations: BESIDE_A_TICKET,
+    invoke: (scope, [who]) => changeCollaborators(scope, who, true),
+  },
+  "ticket.collaborators.remove": {
+    locations: BESIDE_A_TICKET,
+    invoke: (scope, [who]) => changeCollaborators(scope, who, false),
+  },
+  "ticket.sendMessage": {
+    locations: ["ticket_sidebar", "ticket_editor"],
+    invoke: (scope, [given]) => {
+      const ticket = ticketOf(scope);
+      const { message: words } = parsed(message, given);
+      if (!liveSession(ticket).active) throw new Error("Nobody writes live on this ticket.");
+      return scope.workspace.sendMessage(ticket.id, words);
+    },
+  },
   channel: {
     locations: BESIDE_A_TICKET,
-    get: (scope) => ({
-      name: ticketChannel(ticketOf(scope).record),
-      sessionBased: SESSIONS.includes(ticketChannel(ticketOf(scope).record)),
-      sessionActive: false,
-    }),
+    get: (scope) => {
+      const { based, active } = liveSession(ticketOf(scope));
+      return { name: ticketChannel(ticketOf(scope).record), sessionBased: based, sessionActive: active };
+    },
   },
   macros: { locations: BESIDE_A_TICKET, get: () => MACROS.map(({ id, title }) => ({ id, title })) },
   macro: {
@@ -119,6 +134,21 @@ function changeTags(scope: Scope, given: unknown, add: boolean): readonly string
   const next = add ? [...new Set([...tags, ...wanted])] : others;
   edit(scope, "tags", next);
   return next;
+}
+
+/** An address is looked up among the people this tab has seen; nobody is made up for a stranger's. */
+function changeCollaborators(scope: Scope, who: unknown, add: boolean): void {
+  const id = personId(scope, parsed(person, who));
+  const shown = formValue(ticketOf(scope).form, "collaborator_ids");
+  const others = Array.isArray(shown) ? shown.filter((each) => each !== id) : [];
+  edit(scope, "collaborator_ids", add ? [...others, id] : others);
+}
+
+function personId({ workspace }: Scope, who: z.infer<typeof person>): number {
+  if ("id" in who) return who.id;
+  const user = workspace.store.getState().directory.users.find(({ email }) => email === who.email);
+  if (!user) throw new Error(`No such user: ${who.email}.`);
+  return user.id;
 }
 
 function allowSave(scope: Scope, allowed: boolean): void {
