@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { atLeast, atMost } from "../bounds";
 import { PRIORITIES } from "../ticket";
 import { IDENTITY, OUTCOMES, TELLING } from "./handoff";
 import { REASON_CODES, RISKS } from "./reasons";
@@ -6,12 +7,12 @@ import { REASON_CODES, RISKS } from "./reasons";
 /** Name and major version of the contract; a payload that names another major is shown, not read. */
 export const CONTRACT = "handoff/1";
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const named = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+const text = (most: number) => z.string().check(atMost(most));
+const named = (most: number) => z.string().check(atLeast(1), atMost(most));
 const instant = z.iso.datetime({ offset: true });
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 const count = z.int().check(z.minimum(0));
-const list = <T extends z.core.SomeType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
+const list = <T extends z.core.SomeType>(item: T, most: number) => z.array(item).check(atMost(most));
 const id = z.union([text(64), z.int()]);
 
 const reason = z.looseObject({

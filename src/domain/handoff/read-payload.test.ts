@@ -103,6 +103,10 @@ describe("reading a payload", () => {
     expect(read({ summary: { text } }).payload.summary?.text).toBe(text);
   });
 
+  it.each(["handoff_id", "attempts", "fields"])("a %s with a length that is no number is left out", (key) => {
+    expect(said({ [key]: { length: { toString: 0 } } })).toContain(`${key}: not_allowed`);
+  });
+
   it("several leftovers in one list all go", () => {
     const path = ["undefined", "start", "[object Object]", "refund"];
     expect(read({ path }).payload.path).toEqual(["start", "refund"]);

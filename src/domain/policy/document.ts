@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { atLeast, atMost } from "../bounds";
 import { TELLING } from "../handoff/handoff";
 import { REASON_CODES, RISKS } from "../handoff/reasons";
 import { PRIORITIES } from "../ticket";
 
-const name = z.string().check(z.minLength(1), z.maxLength(120));
-const names = z.array(name).check(z.minLength(1), z.maxLength(200));
+const name = z.string().check(atLeast(1), atMost(120));
+const names = z.array(name).check(atLeast(1), atMost(200));
 const nameOrId = z.union([name, z.int().check(z.positive())]);
 /** The app is told a ticket's form by its id alone: beside it, what agents call it. */
 const formOf = z.union([nameOrId, z.strictObject({ id: z.int().check(z.positive()), name })]);
@@ -13,15 +14,15 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 /** All keys optional, all given ones must hold; in a list one item is enough; a trailing `*` is a prefix. */
 const when = z.strictObject({
   intent: z.optional(names),
-  reason: z.optional(z.array(z.enum(REASON_CODES)).check(z.minLength(1))),
-  risk: z.optional(z.array(z.enum(RISKS)).check(z.minLength(1))),
+  reason: z.optional(z.array(z.enum(REASON_CODES)).check(atLeast(1))),
+  risk: z.optional(z.array(z.enum(RISKS)).check(atLeast(1))),
   tag: z.optional(names),
   channel: z.optional(names),
   language: z.optional(names),
   brand: z.optional(names),
   form: z.optional(names),
   tier: z.optional(names),
-  priority: z.optional(z.array(z.enum(PRIORITIES)).check(z.minLength(1))),
+  priority: z.optional(z.array(z.enum(PRIORITIES)).check(atLeast(1))),
   field: z.optional(z.record(z.string(), names)),
   confidence: z.optional(z.strictObject({ min: z.optional(share), max: z.optional(share) })),
 });
@@ -49,12 +50,12 @@ export const PolicyDocument = z.strictObject({
     z.strictObject({
       group: nameOrId,
       skills: z.optional(z.array(name)),
-      takes: z.optional(z.string().check(z.maxLength(400))),
+      takes: z.optional(z.string().check(atMost(400))),
     }),
   ),
-  rules: z.array(z.strictObject({ id: name, when, then: target })).check(z.maxLength(500)),
+  rules: z.array(z.strictObject({ id: name, when, then: target })).check(atMost(500)),
   otherwise: z.optional(target),
-  requiredContext: z.optional(z.array(z.strictObject({ when, keys: names })).check(z.maxLength(200))),
+  requiredContext: z.optional(z.array(z.strictObject({ when, keys: names })).check(atMost(200))),
   tell: z.optional(z.array(z.enum(TELLING))),
   triggers: z.optional(
     z.strictObject({

@@ -84,6 +84,12 @@ describe("reading a policy", () => {
     expect(problems(document)[0]).toMatchObject(problem);
   });
 
+  it("a list with a length that is no number is of the wrong type", () => {
+    expect(problems({ ...base, rules: { length: { toString: 0 } } })).toMatchObject([
+      { path: "rules", code: "wrong_type" },
+    ]);
+  });
+
   it("all mistakes at once", () => {
     const document = { ...base, version: 3, rules: [{ id: "", when: { nope: 1 }, then: { queue: 4 } }] };
     expect(
