@@ -1,3 +1,4 @@
+import type { SaveState } from "../../src/domain/feedback/feedback-desk";
 import type { Flag } from "../../src/domain/feedback/flags";
 import { type Action, AGENT_OF, type AgentName, type Deed, type Seat, type Word } from "./script";
 import { type Person, TICKET } from "./server";
@@ -68,11 +69,19 @@ function speak(stage: Stage, seat: Seat, deed: Extract<Deed, { do: "flag" }>): v
   const agent = AGENT_OF[seat];
   const flag = flagOf(deed.word);
   const state = tab.desk.state(ticketId);
-  if (isSaving(stage, agent)) stage.marks.add("spoke while saving");
+  const amid = isBusy(stage, agent, ["saving", "waiting"]);
   if (state.barred !== null) stage.marks.add("barred");
   stage.witness.mayTouch(agent, ticketId);
   stage.witness.outsideWord(agent);
-  stage.said.push({ at: stage.time.now(), seat, ticketId, flag, overrule, barred: state.barred !== null });
+  stage.said.push({
+    at: stage.time.now(),
+    seat,
+    ticketId,
+    flag,
+    overrule,
+    barred: state.barred !== null,
+    amid,
+  });
   tab.desk.flag(ticketId, flag, { overrule });
 }
 
@@ -81,7 +90,7 @@ function byHand(stage: Stage, who: Person, deed: Deed): void {
   const { server, time } = stage;
   const now = server.tags();
   const save = (ticket: object) => {
-    if (isSaving(stage)) stage.marks.add("hand while saving");
+    if (isBusy(stage, null, ["saving"])) stage.marks.add("hand while saving");
     server.handle(put(ticket), who, "hand", time.now());
   };
   switch (deed.do) {
@@ -133,11 +142,11 @@ function submit(stage: Stage, who: Person): void {
   }
 }
 
-/** Whether a word is under way in any open tab, or in one of this agent's. */
-const isSaving = ({ tabs }: Stage, agent: AgentName | null = null): boolean =>
+/** Whether a word is at one of these in any open tab, or in one of this agent's. */
+const isBusy = ({ tabs }: Stage, agent: AgentName | null, at: readonly SaveState["kind"][]): boolean =>
   [...tabs].some(
     ([seat, { line, desk }]) =>
-      line.alive && (agent === null || AGENT_OF[seat] === agent) && desk.state(TICKET).save.kind === "saving",
+      line.alive && (agent === null || AGENT_OF[seat] === agent) && at.includes(desk.state(TICKET).save.kind),
   );
 
 const put = (ticket: object) => ({

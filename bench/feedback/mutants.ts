@@ -15,7 +15,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no reading back: the server's answer is saved",
     file: `${DOMAIN}/step.ts`,
-    find: 'return { ...acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying" } };',
+    find: 'return { ...acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying", written: true } };',
     replace:
       'return { ...acknowledge(p, phase.write, phase.seq), savedAt: 1, phase: { kind: "watching", at: 1, ms: null } };',
   },
@@ -118,8 +118,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no late look: a write that lands after its deadline is not looked for",
     file: `${DOMAIN}/outcomes.ts`,
-    find: "ms: p.ghost ? recheckMs(p.rechecks) : null",
-    replace: "ms: null",
+    find: "(ghost ? recheckMs(rechecks) : null)",
+    replace: "null",
   },
   {
     name: "no age: an old entry is sent unasked",
@@ -148,7 +148,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no yielding: the second of two flags stays",
     file: `${DOMAIN}/judge-owners.ts`,
-    find: "return owners(p, c.rivals).length > 0 ? takeBack(p, c, reading, [], settings, end) : end();",
+    find: "return isKnown ? takeBack(p, c, reading, [], settings, end) : end();",
     replace: "return end();",
   },
 ];

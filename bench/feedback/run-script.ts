@@ -2,7 +2,7 @@ import type { FeedbackState } from "../../src/domain/feedback/feedback-desk";
 import { perform } from "./deeds";
 import { leaveBehind } from "./leave-behind";
 import { AGENT_OF, type Script, SEATS, type Seat } from "./script";
-import { TICKET } from "./server";
+import { type LedgerLine, type Server, TICKET } from "./server";
 import { browserOf, createStage, open, readings, START, type Stage, shown } from "./stage";
 import type { Witness } from "./witness";
 
@@ -12,6 +12,8 @@ export type Run = Pick<Stage, "script" | "server" | "witness" | "said" | "marks"
     /** What each tab showed three minutes after the last deed, and of which moment it knew. */
     resting: ReadonlyMap<Seat, FeedbackState>;
     restingReadings: ReadonlyMap<Seat, number>;
+    /** The tags of ours that stood then, with what put each there. */
+    restingTags: ReadonlyMap<string, LedgerLine>;
     restingCounts: Witness["counts"];
     /** The same after everybody came back once more and nothing went wrong any longer. */
     final: ReadonlyMap<Seat, FeedbackState>;
@@ -36,12 +38,14 @@ export async function runScript(script: Script): Promise<Run> {
   const rest = START + (script.actions.at(-1)?.at ?? 0) + REST_MS;
   let resting = shown(stage);
   let restingReadings = readings(stage);
+  let restingTags = standing(server);
   let restingCounts = { ...witness.counts };
   let threw: string | null = null;
   try {
     await time.runUntil(rest);
     resting = shown(stage);
     restingReadings = readings(stage);
+    restingTags = standing(server);
     restingCounts = { ...witness.counts };
     if (script.seed % COME_BACK_EVERY === 0 || !isSettled(stage)) await everybodyComesBack(stage, rest);
     server.settle(time.now());
@@ -58,12 +62,20 @@ export async function runScript(script: Script): Promise<Run> {
     marks,
     resting,
     restingReadings,
+    restingTags,
     restingCounts,
     final: shown(stage),
     finalReadings: readings(stage),
     struck: troubles.struck(),
     threw,
   };
+}
+
+function standing({ ledger, ours }: Server): ReadonlyMap<string, LedgerLine> {
+  const stood = ours();
+  return new Map(
+    ledger.flatMap((line) => line.added.filter((tag) => stood.includes(tag)).map((tag) => [tag, line])),
+  );
 }
 
 /** All is said and done: every tab is open and says saved, and one of its agent's has seen the newest tags. */

@@ -12,7 +12,10 @@ import { createWitness, type Witness } from "./witness";
 
 export const START = Date.parse("2026-11-20T12:00:00.000Z");
 
-/** A word of an agent as the run's judge keeps it; `barred` where the desk would not take it. */
+/**
+ * A word of an agent as the run's judge keeps it; `barred` where the desk would not take it, `amid` where an
+ * earlier word of the same agent was under way or waited in any open tab.
+ */
 export type Said = Readonly<{
   at: number;
   seat: Seat;
@@ -20,6 +23,7 @@ export type Said = Readonly<{
   flag: Flag | null;
   overrule: boolean;
   barred: boolean;
+  amid: boolean;
 }>;
 
 /** Everything one run consists of. */

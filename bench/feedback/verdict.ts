@@ -34,6 +34,7 @@ export function judge(run: Run, { ends = [] }: Allowance): readonly Violation[] 
     ),
     ...[...new Set(run.witness.wrongs)].map((text): Violation => ({ wrong: "conduct", text })),
     ...[...run.resting].map(([seat, state]) => unended(seat, state)),
+    ...[...run.resting].map(([seat, state]) => leftBehind(run, seat, state, ends)),
     ...[...run.resting].map(([seat, state]) =>
       seenSince(run, seat, run.restingReadings) ? null : falseSaved(run, seat, state),
     ),
@@ -53,6 +54,26 @@ const unended = (seat: Seat, { save }: FeedbackState): Violation | null =>
   save.kind === "saving"
     ? { wrong: "unended", text: `${seat} still shows saving after three minutes` }
     : null;
+
+/** A flag said to have made way for a colleague's leaves no reason of its own beside it. */
+function leftBehind(
+  run: Run,
+  seat: Seat,
+  { save }: FeedbackState,
+  ends: readonly string[],
+): Violation | null {
+  if (save.kind !== "not_saved" || save.why !== "standing" || ends.includes("standing")) return null;
+  const { prefix } = run.script;
+  const excused = isApart(run) ? run.said.filter((said) => said.seat !== seat).map(({ flag }) => flag) : [];
+  const kept = [`${prefix}__bad`, ...excused.flatMap((flag) => flagTags(flag, { prefix }))];
+  const tags = [...run.restingTags]
+    .filter(([tag, { who, by }]) => who === AGENT_OF[seat] && by === "app" && !kept.includes(tag))
+    .map(([tag]) => tag)
+    .join(" ");
+  return tags
+    ? { wrong: "doubled", text: `${seat} says a colleague's flag stands, and ${tags} is its own` }
+    : null;
+}
 
 /** Whether anything of ours moved on the server, by somebody else's hand, after the tab last looked. */
 function seenSince(run: Run, seat: Seat, looks: Run["finalReadings"]): boolean {
@@ -121,7 +142,7 @@ function lost(
     wrong: "lost",
     text: `${seat}: ${text} (shows ${save.kind} ${why})`,
   });
-  if (save.kind === "idle" && ends.includes("idle")) return null;
+  if (save.kind === "idle" && (ends.includes("idle") || rivalStood(run, agent))) return null;
   if (!sameFlag(flag, last.flag)) return wrong("shows another word than the last one");
   if (save.kind === "saved" || ends.includes(why)) return null;
   if (why === "standing") return rivalStood(run, agent) ? null : wrong("was outdone by nobody");
@@ -153,22 +174,21 @@ function returned(
   if (last?.flag !== null || isForgotten(run) || save.kind === "waiting" || save.kind === "not_saved")
     return null;
   const own = run.server.ours().filter((tag) => run.server.ownerOf(tag) === agent);
-  if (isApart(run) && saidElsewhere(run, words, last.seat, own)) return null;
+  if (isApart(run) && last.amid && saidElsewhere(run, words, last.seat, own)) return null;
   return own.length > 0 ? { wrong: "returned", text: `${seat} undid it, and ${own.join(" ")} stands` } : null;
 }
 
-/** What stands is what a tab was told that could not hear of the undoing in another one. */
+/** What stands is what a tab was told and still had at work, that could not hear of the undoing in another. */
 function saidElsewhere(run: Run, words: readonly Said[], undone: Seat, own: readonly string[]): boolean {
   const { prefix } = run.script;
   return words.some(({ seat, flag }) => seat !== undone && sameTags(own, flagTags(flag, { prefix })));
 }
 
 /**
- * What somebody else took off an agent's flag comes back only by another word of that agent. A word said
- * while an earlier one was still under way may be carried out later than it looks, so such runs tell nothing.
+ * What somebody else took off an agent's flag comes back only by another word of that agent: one said since
+ * the flag was written, or one said while an earlier one was at work, which may be what the writing was for.
  */
-function putBack({ server: { ledger }, said, marks }: Run): Violation | null {
-  if (marks.has("spoke while saving")) return null;
+function putBack({ server: { ledger }, said }: Run): Violation | null {
   for (const [index, taken] of ledger.entries()) {
     if (taken.by !== "hand") continue;
     for (const later of ledger.slice(index + 1)) {
@@ -176,11 +196,9 @@ function putBack({ server: { ledger }, said, marks }: Run): Violation | null {
       const mine = ledger.slice(0, index).filter((line) => line.by === "app" && line.who === later.who);
       const back = later.added.filter((tag) => taken.removed.includes(tag));
       const before = mine.filter((line) => back.some((tag) => line.added.includes(tag))).at(-1);
-      if (
-        !before ||
-        said.some(({ at, seat }) => AGENT_OF[seat] === later.who && at >= before.at && at <= later.at)
-      )
-        continue;
+      const words = said.filter(({ at, seat }) => AGENT_OF[seat] === later.who && at <= later.at);
+      const last = words.at(-1);
+      if (!before || !last || last.amid || last.at >= before.at) continue;
       return {
         wrong: "returned",
         text: `${taken.who} took off ${back.join(" ")}, ${later.who}'s app put it back`,

@@ -109,9 +109,14 @@ export const ANSWER_FAULTS: readonly Fault[] = [
   {
     id: "F17",
     name: "404 InvalidEndpoint: the plan has no such thing",
-    arrange: troubled(() => ({ ...answers(invalidEndpoint()), on: "trace", skip: 0, times: 2 })),
+    arrange: troubled((chance) => ({
+      ...answers(invalidEndpoint()),
+      on: "trace",
+      skip: 0,
+      times: chance.maybe(0.3) ? 99 : chance.between(1, 3),
+    })),
     fired: struck,
-    ends: ["standing"],
+    ends: ["standing", "refused"],
   },
   {
     id: "F18",

@@ -80,7 +80,7 @@ export const LIFECYCLE_FAULTS: readonly Fault[] = [
       });
       return chance.maybe(0.5) ? lost(undone, chance) : undone;
     },
-    fired: marked("spoke while saving"),
+    fired: ({ said }) => said.some(({ amid }) => amid),
   },
   {
     id: "F40",

@@ -24,7 +24,8 @@ export type Comparison = Readonly<{
 /**
  * Compares a reading with the intent. Whose a tag is, the ticket's own audits say; where they say nothing
  * yet, what this agent sent from here is its own. Everything else is somebody else's and left alone, and
- * so is everything where the audits are refused: a colleague's tags may be equal to those sent from here.
+ * so is everything where the audits are refused and the ticket has changed since, but for what the server did
+ * for this very word: a colleague's tags may be equal to those sent from here earlier.
  */
 export function compare(p: Progress, reading: TagReading, settings: ProtocolSettings): Comparison {
   const goal = goalOf(p.intent, settings);
@@ -33,7 +34,8 @@ export function compare(p: Progress, reading: TagReading, settings: ProtocolSett
   const owned = (tag: string) => {
     const owner = owners.get(tag);
     if (owner && !owner.born) return isSelf(owner.by, p.intent.agentId);
-    return p.history !== NO_HISTORY && p.wrote.includes(tag);
+    if (p.history === NO_HISTORY && !isUntouched(p, reading)) return p.acked.added.includes(tag);
+    return p.wrote.includes(tag);
   };
   const mine = ours.filter(owned);
   const isInherited = (tag: string) => p.intent.followUp && (owners.get(tag)?.born ?? true);
@@ -52,3 +54,6 @@ export function compare(p: Progress, reading: TagReading, settings: ProtocolSett
     rivals: agreed ? [] : foreign,
   };
 }
+
+const isUntouched = ({ wroteAt }: Progress, { updatedAt }: TagReading): boolean =>
+  wroteAt !== null && wroteAt === updatedAt;

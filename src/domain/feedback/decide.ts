@@ -29,7 +29,7 @@ export function decide(
   if (p.doubts === 0 && c.lost.length + c.returned.length > 0) return doubt(p, moment);
   if (p.history === null) return { ...p, phase: { kind: "tracing" } };
   if (contradicted(p, c) && p.doubts < MOST_DOUBTS) return doubt(p, moment);
-  const lost = [...c.lost, ...doubtful.filter((tag) => !c.lost.includes(tag) && wasTaken(p, tag))];
+  const lost = [...c.lost, ...doubtful.filter((tag) => !c.lost.includes(tag) && wasTaken(p, tag, reading))];
   if (lost.length > 0) return judgeLoss(p, { ...c, lost }, reading, settings, moment);
   return judgeOwners(p, c, reading, settings, moment);
 }
@@ -39,9 +39,13 @@ function leadsTo(write: NonNullable<Progress["unsettled"]>, goal: readonly strin
   return write.tags.every((tag) => goal.includes(tag) === (write.verb === "add"));
 }
 
-/** A write of unknown end did land, and somebody else took the tag off since: it is not written again. */
-function wasTaken({ history, ghost, intent }: Progress, tag: string): boolean {
+/**
+ * A write of unknown end did land, and somebody else took the tag off since: it is not written again. Where no
+ * audit tells, any change of the ticket since may have been that.
+ */
+function wasTaken({ history, ghost, intent }: Progress, tag: string, reading: TagReading): boolean {
   const since = Date.parse(ghost?.since ?? "");
+  if (history === NO_HISTORY) return Date.parse(reading.updatedAt ?? "") > since;
   const removals = history?.removals.get(tag) ?? [];
   return removals.some(({ by, at }) => !isSelf(by, intent.agentId) && Date.parse(at) > since);
 }

@@ -1,20 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
+import { anIntent } from "../../../tests/builders/flag-protocol";
 import type { SaveState } from "./feedback-desk";
 import { feedbackState } from "./feedback-state";
 import { begin, type Phase, type Progress } from "./progress";
 
-const intent = {
-  ticketId: "1",
-  agentId: "7",
-  opId: "a",
-  seq: 1,
-  createdAt: 0,
-  flag: { verdict: "good" },
-  bot: null,
-  why: null,
-  followUp: false,
-  overrules: [],
-} as const;
+const intent = anIntent();
 const shown = (phase: Phase, more: Partial<Progress> = {}, durable = true) =>
   feedbackState({ ...begin(intent, phase), ...more }, null, durable, 1_000);
 
@@ -54,10 +44,15 @@ describe("what the screen is told", () => {
 
   it("a colleague's flag stands beside the reason why one's own does not", () => {
     const standing = { flag: { verdict: "good" }, by: null, at: null } as const;
-    expect(shown({ kind: "outdone", standing, tags: [] })).toMatchObject({
-      standing,
-      save: { kind: "not_saved", why: "standing" },
-    });
+    const outdone = { kind: "outdone", standing, tags: [], ms: null } as const;
+    const save = { kind: "not_saved", why: "standing" };
+    expect(shown(outdone, { told: outdone })).toMatchObject({ standing, save });
+    expect(shown({ kind: "verifying" }, { told: outdone })).toMatchObject({ standing, save });
+  });
+
+  it("a removal that is looked at again stays one", () => {
+    const removed = { kind: "removed", by: null, at: "t" } as const;
+    expect(shown({ kind: "tracing" }, { told: removed }).save).toEqual(removed);
   });
 
   it("only what waits in memory asks to keep the tab open", () => {

@@ -17,12 +17,13 @@ export function feedbackState(
     flag: p.intent.flag,
     save,
     barred: barred ?? (p.phase.kind === "stopped" && p.phase.why === "closed" ? "closed" : null),
-    standing: p.phase.kind === "outdone" ? p.phase.standing : p.beside,
+    standing: p.told?.kind === "outdone" ? p.told.standing : p.beside,
     keepTabOpen: !durable && (save.kind === "saving" || save.kind === "waiting"),
   };
 }
 
-function saveState({ phase, savedAt }: Progress, now: number): SaveState {
+function saveState(p: Progress, now: number): SaveState {
+  const { phase, savedAt, told } = p;
   switch (phase.kind) {
     case "watching":
       return { kind: "saved", at: phase.at };
@@ -30,14 +31,15 @@ function saveState({ phase, savedAt }: Progress, now: number): SaveState {
       return { kind: "waiting", why: phase.why, retryAt: phase.ms === null ? null : now + phase.ms };
     case "stopped":
       return { kind: "not_saved", why: phase.why, detail: phase.detail };
-    case "outdone":
-      return { kind: "not_saved", why: "standing", detail: null };
     case "removed":
       return { kind: "removed", by: phase.by, at: phase.at };
     case "superseded":
       return { kind: "idle" };
+    case "outdone":
+      return { kind: "not_saved", why: "standing", detail: null };
     default:
-      // Looking again at a saved flag: it is saved until a reading says otherwise.
+      // Looking again at a flag at rest: it is what it was until a reading says otherwise.
+      if (told) return saveState({ ...p, phase: told }, now);
       return savedAt === null ? { kind: "saving" } : { kind: "saved", at: savedAt };
   }
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from "./comparison";
 import type { ProtocolSettings } from "./intent";
 import { judgeOwners } from "./judge-owners";
-import { doubt, stopped, takeBack } from "./outcomes";
+import { doubt, removed, stopped, takeBack } from "./outcomes";
 import type { Moment, Progress, TagReading } from "./progress";
 import { isSelf } from "./tag-acts";
 import type { TagRemoval } from "./tag-history";
@@ -22,7 +22,7 @@ export function judgeLoss(
   moment: Moment,
 ): Progress {
   const act = removalOf(p, c.lost);
-  if (!act) return p.doubts < MOST_DOUBTS ? doubt(p, moment) : stopped(p, "refused");
+  if (!act) return p.doubts < MOST_DOUBTS ? doubt(p, moment) : unexplained(p);
   const own = isSelf(act.by, p.intent.agentId);
   if (own && settings.durable && !p.reapplied) {
     const again: Progress = {
@@ -34,11 +34,12 @@ export function judgeLoss(
     return judgeOwners(again, { ...c, lost: [] }, reading, settings, moment);
   }
   if (own && c.surplus.some((tag) => c.mine.includes(tag))) return { ...p, phase: { kind: "superseded" } };
-  return takeBack(p, c, reading, c.lost, settings, () => ({
-    ...p,
-    phase: { kind: "removed", by: act.by, at: act.at },
-  }));
+  return takeBack(p, c, reading, c.lost, settings, () => removed(p, act.by, act.at));
 }
+
+/** Known to be removed from an earlier look, or else nothing the server kept. */
+const unexplained = (p: Progress): Progress =>
+  p.told?.kind === "removed" ? removed(p, p.told.by, p.told.at) : stopped(p, "refused");
 
 /**
  * How the flag went: all that was taken off since the agent's own tags were last there, a colleague's equal

@@ -12,7 +12,8 @@ import { MOST_DOUBTS } from "./waits";
  * goes and is offered. Nobody's tags but the agent's own, those it was asked about, and those a follow-up
  * inherited are ever removed. What is missing is added before what is too much is removed, so that no
  * moment is without a flag; but a tag that another's flag lends to this one is first taken off, so that
- * the audits show whose it is from then on.
+ * the audits show whose it is from then on. A flag that made way does not come back by itself when the one
+ * before it is gone.
  */
 export function judgeOwners(
   p: Progress,
@@ -23,6 +24,8 @@ export function judgeOwners(
 ): Progress {
   if (c.borrowed.some((tag) => c.goal.includes(tag)))
     return write(p, reading, { verb: "remove", tags: c.borrowed }, settings);
+  if (c.rivals.length === 0 && p.told?.kind === "outdone" && p.intent.flag !== null)
+    return takeBack(p, c, reading, [], settings, () => ({ ...p, phase: { kind: "superseded" } }));
   if (c.rivals.length === 0) return next(p, c, c.surplus, null, reading, settings, moment);
 
   const standing = standingFlag(p, c.rivals, settings);
@@ -30,13 +33,19 @@ export function judgeOwners(
   if (p.intent.flag !== null && sameFlag(whole.flag, p.intent.flag) && !whole.contradictory)
     return reached({ ...p, beside: null }, c, moment);
   if (unattributed(p, c) && p.spent > 0 && p.doubts < MOST_DOUBTS) return doubt(p, moment);
-  if (first(p, c.mine) < first(p, c.rivals)) {
+  if (isFirst(p, c)) {
     const lent = lentTags(c.rivals, settings);
     const own = c.surplus.filter((tag) => c.mine.includes(tag) && !lent.includes(tag));
     if (p.intent.flag !== null || own.length > 0) return next(p, c, own, standing, reading, settings, moment);
   }
   const end = () => outdone(p, standing, c.rivals);
-  return owners(p, c.rivals).length > 0 ? takeBack(p, c, reading, [], settings, end) : end();
+  const isKnown = p.history === NO_HISTORY || owners(p, c.rivals).length > 0;
+  return isKnown ? takeBack(p, c, reading, [], settings, end) : end();
+}
+
+/** Where the audits are refused, a flag that was seen to stand alone was first; one that never was gives way. */
+function isFirst(p: Progress, { mine, rivals }: Comparison): boolean {
+  return p.history === NO_HISTORY ? p.savedAt !== null : first(p, mine) < first(p, rivals);
 }
 
 function next(

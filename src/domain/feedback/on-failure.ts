@@ -1,10 +1,10 @@
 import { decide } from "./decide";
 import type { SaveTrouble } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
-import { backOff, mayHaveWritten, stopped } from "./outcomes";
+import { backOff, doubt, mayHaveWritten, stopped } from "./outcomes";
 import type { Failure, Moment, Phase, Progress } from "./progress";
 import { NO_HISTORY } from "./tag-history";
-import { shortPauseMs } from "./waits";
+import { MOST_DOUBTS, shortPauseMs } from "./waits";
 
 /**
  * What a failed request means for the flag. Only an answer that names a refusal is one; silence, a broken
@@ -19,8 +19,10 @@ export function onFailure(
 ): Progress {
   const { phase } = p;
   if (!ASKING.has(phase.kind)) return p;
-  if (phase.kind === "tracing" && NO_AUDITS.has(failure.fault) && p.seen)
+  if (phase.kind === "tracing" && NO_AUDITS.has(failure.fault) && p.seen) {
+    if (p.doubts < MOST_DOUBTS) return doubt(p, moment);
     return decide({ ...p, history: NO_HISTORY }, p.seen, settings, moment);
+  }
   const after = phase.kind === "writing" || phase.kind === "bulk_writing" ? afterWrite(p, phase, failure) : p;
   switch (failure.fault) {
     case "conflict":

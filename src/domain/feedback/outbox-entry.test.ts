@@ -1,21 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Intent } from "./intent";
+import { anIntent } from "../../../tests/builders/flag-protocol";
 import { fromEntry, OLD_AFTER_MS, type OutboxEntry, parseEntry, toEntry } from "./outbox-entry";
 import { begin, type Phase, type Progress } from "./progress";
 import { LONGEST_WAIT_MS } from "./waits";
 
-const intent: Intent = {
-  ticketId: "1",
-  agentId: "7",
-  opId: "a",
-  seq: 1,
-  createdAt: 1_000,
-  flag: { verdict: "bad", reasons: ["too_late"] },
-  bot: "ada",
-  why: "sensitive",
-  followUp: false,
-  overrules: [],
-};
+const intent = anIntent({ createdAt: 1_000, bot: "ada", why: "sensitive" });
 const at = (phase: Phase, more: Partial<Progress> = {}): Progress => ({ ...begin(intent, phase), ...more });
 const entryOf = (p: Progress): OutboxEntry => {
   const entry = toEntry(p, 2_000);
@@ -55,7 +44,7 @@ describe("what is kept of a flag", () => {
 
   it("holds ids, codes and times, and no text of anybody", () => {
     const standing = { flag: null, by: { kind: "person", id: "8", name: "Bo Lind" }, at: null } as const;
-    const outdone = at({ kind: "outdone", standing, tags: ["qa__good"] });
+    const outdone = at({ kind: "outdone", standing, tags: ["qa__good"], ms: null });
     expect(JSON.stringify(toEntry(outdone, 0))).not.toContain("Lind");
   });
 

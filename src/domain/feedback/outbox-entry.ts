@@ -46,6 +46,7 @@ const OutboxEntry = z.object({
   rest: resting,
   newest: z.nullable(z.string()),
   wrote: tags,
+  wroteAt: z.nullable(z.string()),
   acked: tags,
   permitted: z.nullable(tags),
   /** A write that was sent, and of which nothing is known yet. */
@@ -81,6 +82,7 @@ export function toEntry(p: Progress, now: number): OutboxEntry | null {
     rest: kept,
     newest: p.newest,
     wrote: p.wrote,
+    wroteAt: p.wroteAt,
     acked: p.acked.added,
     permitted: p.permitted,
     sent: writing ?? p.unsettled,
@@ -103,6 +105,7 @@ export function fromEntry(entry: OutboxEntry, now: number): Progress {
     ...fresh,
     newest: entry.newest,
     wrote: sent ? mayHaveWritten({ ...fresh, wrote: entry.wrote }, sent) : entry.wrote,
+    wroteAt: entry.wroteAt,
     acked: { added: entry.acked, removed: [] },
     permitted: entry.permitted,
     unsettled: sent,
@@ -110,6 +113,7 @@ export function fromEntry(entry: OutboxEntry, now: number): Progress {
     proven: rest.kind === "watching",
     reapplied: entry.reapplied,
     savedAt: rest.kind === "watching" ? rest.at : null,
+    told: phase.kind === "outdone" || phase.kind === "removed" ? phase : null,
     beside: rest.kind === "watching" && rest.beside ? { flag: rest.beside, by: null, at: null } : null,
   };
 }
@@ -152,6 +156,11 @@ function phaseOf({ rest, intent }: OutboxEntry, now: number): Phase {
     case "removed":
       return { ...rest, by: null };
     case "outdone":
-      return { kind: "outdone", standing: { flag: rest.flag, by: null, at: null }, tags: rest.tags };
+      return {
+        kind: "outdone",
+        standing: { flag: rest.flag, by: null, at: null },
+        tags: rest.tags,
+        ms: null,
+      };
   }
 }

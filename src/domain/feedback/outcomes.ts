@@ -1,7 +1,8 @@
+import type { Actor } from "../ticket";
 import type { Comparison } from "./comparison";
 import type { SaveTrouble, StandingFlag } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
-import type { Moment, Phase, Progress, TagReading, TagWrite } from "./progress";
+import type { Moment, Outcome, Phase, Progress, TagReading, TagWrite } from "./progress";
 import { isOurs, readFlag } from "./tags";
 import { backoffMs, doubtMs, MOST_DOUBTS, MOST_WRITES, recheckMs, SECOND_LOOK_MS } from "./waits";
 
@@ -15,8 +16,9 @@ export function reached(p: Progress, c: Comparison, moment: Moment): Progress {
   const added = c.goal.filter((tag) => c.ours.includes(tag));
   return {
     ...p,
-    phase: { kind: "watching", at: p.savedAt ?? moment.now, ms: p.ghost ? recheckMs(p.rechecks) : null },
+    phase: { kind: "watching", at: p.savedAt ?? moment.now, ms: lateLookMs(p) },
     savedAt: p.savedAt ?? moment.now,
+    told: null,
     acked: { added, removed: [] },
     proven: true,
     doubts: 0,
@@ -43,6 +45,7 @@ export function write(
     ...p,
     spent: p.spent + 1,
     savedAt: null,
+    told: null,
     phase: reading.closed
       ? { kind: "bulk_writing", write: { verb, tags }, seq }
       : { kind: "writing", write: { verb, tags }, stamp: reading.updatedAt, seq },
@@ -93,8 +96,18 @@ export function lentTags(rivals: readonly string[], { prefix }: ProtocolSettings
 }
 
 export function outdone(p: Progress, standing: StandingFlag, tags: readonly string[]): Progress {
-  return end(p, { kind: "outdone", standing, tags });
+  return undone(p, { kind: "outdone", standing, tags, ms: lateLookMs(p) });
 }
+
+/** Somebody took the flag off; null where nobody says who or when. */
+export function removed(p: Progress, by: Actor | null, at: string | null): Progress {
+  return undone(p, { kind: "removed", by, at });
+}
+
+const undone = (p: Progress, told: Outcome): Progress => end({ ...p, told }, told);
+
+/** When to look again for a write of unknown end: it may land after the flag came to rest. */
+const lateLookMs = ({ ghost, rechecks }: Progress): number | null => (ghost ? recheckMs(rechecks) : null);
 
 export function stopped(p: Progress, why: SaveTrouble, detail: string | null = null): Progress {
   return end(p, { kind: "stopped", why, detail });

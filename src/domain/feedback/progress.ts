@@ -23,15 +23,19 @@ export type Phase =
   | Readonly<{ kind: "bulk_writing"; write: TagWrite; seq: number }>
   | Readonly<{ kind: "job_reading"; job: Job }>
   | Readonly<{ kind: "job_pausing"; job: Job; ms: number }>
-  | Readonly<{ kind: "verifying" }>
+  /** `written`: right after a write the server answered. */
+  | Readonly<{ kind: "verifying"; written?: true }>
   | Readonly<{ kind: "pausing"; ms: number }>
   | Readonly<{ kind: "settling" }>
   | Readonly<{ kind: "waiting"; why: SaveTrouble; ms: number | null; firm: boolean }>
   | Readonly<{ kind: "watching"; at: number; ms: number | null }>
   | Readonly<{ kind: "stopped"; why: SaveTrouble; detail: string | null }>
   | Readonly<{ kind: "removed"; by: Actor | null; at: string | null }>
-  | Readonly<{ kind: "outdone"; standing: StandingFlag; tags: readonly string[] }>
+  | Readonly<{ kind: "outdone"; standing: StandingFlag; tags: readonly string[]; ms: number | null }>
   | Readonly<{ kind: "superseded" }>;
+
+/** Why a flag is not on the ticket, by somebody else's doing. */
+export type Outcome = Extract<Phase, { kind: "removed" | "outdone" }>;
 
 export type Progress = Readonly<{
   intent: Intent;
@@ -45,6 +49,8 @@ export type Progress = Readonly<{
   acked: Readonly<{ added: readonly string[]; removed: readonly string[] }>;
   /** Every tag this agent sent for this ticket: whose a tag is where no audit tells. */
   wrote: readonly string[];
+  /** The ticket's `updated_at` when this agent's last write was read back: until it moves, nobody touched it. */
+  wroteAt: string | null;
   /** A colleague's tags the agent agreed to replace; null until the first reading. */
   permitted: readonly string[] | null;
   /** A write past its deadline that may still be under way. */
@@ -65,6 +71,8 @@ export type Progress = Readonly<{
   reapplied: boolean;
   /** When the flag was first seen to be saved; epoch milliseconds. */
   savedAt: number | null;
+  /** What came of the flag, shown while it is looked at once more; null from when something is sent. */
+  told: Outcome | null;
   /** A colleague's later flag beside ours. */
   beside: StandingFlag | null;
 }>;
@@ -123,6 +131,7 @@ export function begin(intent: Intent, phase: Phase): Progress {
     newest: null,
     acked: { added: [], removed: [] },
     wrote: [],
+    wroteAt: null,
     permitted: null,
     unsettled: null,
     ghost: null,
@@ -133,6 +142,7 @@ export function begin(intent: Intent, phase: Phase): Progress {
     proven: false,
     reapplied: false,
     savedAt: null,
+    told: null,
     beside: null,
   };
 }

@@ -49,9 +49,18 @@ const OVERDUE = { kind: "failed", fault: "timeout", retryAfterSeconds: null, det
 /** A later word replaces an earlier one; what is under way comes to its end first, then the ticket is read. */
 function wanted(p: Progress, intent: Progress["intent"]): Progress {
   if (!supersedes(intent, p.intent)) return p;
-  const { seen, newest, wrote, unsettled, waits } = p;
+  const { seen, newest, wrote, wroteAt, unsettled, waits } = p;
   const ghost = p.ghost && { since: null };
-  const fresh: Progress = { ...begin(intent, p.phase), seen, newest, wrote, unsettled, ghost, waits };
+  const fresh: Progress = {
+    ...begin(intent, p.phase),
+    seen,
+    newest,
+    wrote,
+    wroteAt,
+    unsettled,
+    ghost,
+    waits,
+  };
   if (isWork(p) || (p.phase.kind === "waiting" && p.phase.firm)) return fresh;
   return { ...fresh, phase: { kind: "gathering", ms: GATHER_MS } };
 }
@@ -60,11 +69,20 @@ function woken(p: Progress): Progress {
   const again: Progress = { ...p, spent: 0, doubts: 0, history: null };
   if (p.phase.kind === "watching") return { ...again, phase: { kind: "verifying" } };
   if (p.phase.kind === "waiting" && !p.phase.firm) return { ...again, phase: { kind: "reading" } };
-  // An undo that left tags to another's flag looks whether that flag still needs them.
-  if (p.phase.kind === "outdone" && p.intent.flag === null) return { ...again, phase: { kind: "verifying" } };
+  if (isUnsure(p)) return { ...again, phase: { kind: "verifying" } };
   if (p.phase.kind === "stopped" && p.phase.why === "forbidden")
     return { ...again, phase: { kind: "reading" } };
   return p;
+}
+
+/**
+ * Whether another look may tell more of somebody else's doing: who it was, which audits did not say and an entry
+ * does not keep; whether another's flag still needs tags an undo left to it; whether a write of unknown end
+ * has landed.
+ */
+function isUnsure({ phase, intent, ghost }: Progress): boolean {
+  if (phase.kind === "removed") return phase.by === null;
+  return phase.kind === "outdone" && (phase.standing.by === null || intent.flag === null || ghost !== null);
 }
 
 function elapsed(p: Progress): Progress {
@@ -74,7 +92,7 @@ function elapsed(p: Progress): Progress {
   if (phase.kind === "job_pausing") {
     return { ...p, phase: { kind: "job_reading", job: { ...phase.job, asked: phase.job.asked + 1 } } };
   }
-  if (phase.kind !== "watching") return p;
+  if (phase.kind !== "watching" && phase.kind !== "outdone") return p;
   return { ...p, spent: 0, history: null, rechecks: p.rechecks + 1, phase: { kind: "verifying" } };
 }
 
@@ -90,7 +108,14 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
   const { overrules } = p.intent;
   const permitted = p.permitted ?? (overrules === "all" ? reading.tags : overrules);
   const newest = reading.updatedAt ?? p.newest;
-  return decide({ ...p, seen: reading, newest, history: null, permitted }, reading, settings, moment);
+  const isReadBack = p.phase.kind === "verifying" && p.phase.written;
+  const wroteAt = isReadBack ? reading.updatedAt : p.wroteAt;
+  return decide(
+    { ...p, seen: reading, newest, wroteAt, history: null, permitted },
+    reading,
+    settings,
+    moment,
+  );
 }
 
 /**
@@ -100,7 +125,7 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
 function written(p: Progress): Progress {
   const { phase } = p;
   if (phase.kind !== "writing") return p;
-  return { ...acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying" } };
+  return { ...acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying", written: true } };
 }
 
 function queued(p: Progress, id: string): Progress {
@@ -113,7 +138,7 @@ function job(p: Progress, status: "working" | "completed" | "failed"): Progress 
   if (p.phase.kind !== "job_reading") return p;
   const { job: done } = p.phase;
   if (status === "completed")
-    return { ...acknowledge(p, done.write, done.seq), phase: { kind: "verifying" } };
+    return { ...acknowledge(p, done.write, done.seq), phase: { kind: "verifying", written: true } };
   if (status === "failed" || done.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
   return { ...p, phase: { kind: "job_pausing", job: done, ms: JOB_PAUSE_MS } };
 }
