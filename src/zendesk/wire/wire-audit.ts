@@ -4,7 +4,7 @@ import { id, instant, part, readList, readRecord, readText, text, tolerant } fro
 import { wireVia } from "./wire-via";
 
 export const MOST_AUDITS = 5_000;
-const MOST_EVENTS = 500;
+export const MOST_EVENTS = 500;
 const MOST_HISTORY = 5_000;
 /** An audit's own metadata is at most 1 KB, so more keys than this were never written by Zendesk. */
 const MOST_METADATA_KEYS = 256;

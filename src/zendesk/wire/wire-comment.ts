@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { boolean, id, instant, listOf, part, text } from "./scalars";
+import { boolean, id, instant, listOf, part, readList, text } from "./scalars";
+import { MOST_AUDITS, MOST_EVENTS } from "./wire-audit";
 import { wireVia } from "./wire-via";
 
 /** Zendesk refuses a comment beyond the 5,000th of a ticket. */
@@ -21,3 +22,22 @@ export const wireComment = z.object({
   attachments: listOf(z.object({ file_name: text }), MOST_FILES),
 });
 export type WireComment = z.output<typeof wireComment>;
+
+const wireAuditOfComments = z.object({
+  created_at: instant,
+  via: part(wireVia),
+  events: listOf(z.extend(wireComment, { type: text }), MOST_EVENTS),
+});
+
+/** The comments that audits tell of: their `Comment` events, which have moment and channel from their audit. */
+export function auditComments(audits: unknown): readonly WireComment[] {
+  return readList(wireAuditOfComments, audits, MOST_AUDITS).flatMap(({ created_at, via, events }) =>
+    events
+      .filter(({ type }) => type === "Comment")
+      .map((comment) => ({
+        ...comment,
+        created_at: comment.created_at ?? created_at,
+        via: comment.via ?? via,
+      })),
+  );
+}

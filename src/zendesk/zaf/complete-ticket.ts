@@ -12,7 +12,7 @@ import { isMessaging } from "../wire/channel";
 import { readList } from "../wire/scalars";
 import { MOST_GROUPS, MOST_USERS, wireGroup, wireUser } from "../wire/wire-account";
 import { MOST_AUDITS, wireAudit } from "../wire/wire-audit";
-import { MOST_COMMENTS, wireComment } from "../wire/wire-comment";
+import { auditComments, MOST_COMMENTS, wireComment } from "../wire/wire-comment";
 import { MOST_LOG_EVENTS, wireLogEvent } from "../wire/wire-log-event";
 import { MOST_TICKETS, wireTicketLine } from "../wire/wire-ticket";
 import type { ZafClient } from "../zaf-client";
@@ -22,7 +22,7 @@ import { ticketUrl } from "./ticket-writes";
 /** A page holds 100. The newest is read first, because the newest handoff is the one on screen. */
 const NEWEST = "page[size]=100&sort=-created_at";
 const OLDEST = "page[size]=100&sort=created_at";
-/** Notifications and the like would fill the page; a `Comment` is asked for the metadata of its audit. */
+/** Notifications and the like would fill the page; a `Comment` brings itself and the metadata of its audit. */
 const AUDIT_EVENTS = ["Create", "Change", "Comment", "ChatStartedEvent", "ChatEndedEvent"]
   .map((type) => `filter_events[]=${type}`)
   .join("&");
@@ -34,22 +34,25 @@ const REFUSALS: readonly GatewayFault[] = ["forbidden", "not_found", "not_availa
 const OTHERS = "tickets/requested?sort_by=created_at&sort_order=desc&per_page=25&exclude_archived=true";
 
 /**
- * The ticket with what comments and audits add. A third read, the last, goes where it tells most: to the
- * conversation log where nobody has told yet which author is the bot, else to the other end of a history
- * that is longer than a page, else to the requester's other tickets. What is refused, or not asked for, stays in
- * `unread`.
+ * The ticket with what comments and audits add. A third read, the last, goes where it tells most: to the whole
+ * history of an archived ticket, whose audits have no pages; to the conversation log where nobody has told yet which
+ * author is the bot; to the other end of a history that is longer than a page, comments among it; else to the
+ * requester's other tickets. What is refused, or not asked for, stays in `unread`.
  */
 export async function completeTicket(client: ZafClient, ticket: Ticket, readOnce: ReadOnce): Promise<Ticket> {
   if (ticket.id === null) return ticket;
   const base = ticketUrl(ticket.id);
   const commentsUrl = `${base}/comments?include=users&`;
   const auditsUrl = `${base}/audits?include=users,groups&${AUDIT_EVENTS}&`;
-  const [comments, audits] = bodiesOf(
-    await Promise.allSettled([
-      client.request("GET", commentsUrl + NEWEST),
-      client.request("GET", auditsUrl + NEWEST),
-    ]),
-  );
+  const reads = await Promise.allSettled([
+    client.request("GET", commentsUrl + NEWEST),
+    client.request("GET", auditsUrl + NEWEST),
+  ]);
+  const [comments, audits] = bodiesOf(reads);
+  if (hasNoPages(reads[1])) {
+    const whole = await readOnce(auditsUrl);
+    return merged(ticket, { comments: [comments], audits: [whole], log: null, others: null });
+  }
   const told =
     !ticket.unread.includes("conversation") || !isMessaging(ticket.channel) || hasTranscript(audits);
   const log = told ? null : await readOnce(`${base}/conversation_log?${NEWEST}`);
@@ -68,9 +71,10 @@ type Bodies = Readonly<{ comments: readonly Body[]; audits: readonly Body[]; log
 function merged(ticket: Ticket, bodies: Bodies): Ticket {
   const people = peopleOn(ticket, [...bodies.comments, ...bodies.audits]);
   const audits = uniqueById(bodies.audits.flatMap((body) => readList(wireAudit, body?.audits, MOST_AUDITS)));
-  const found = uniqueById(
-    bodies.comments.flatMap((body) => readList(wireComment, body?.comments, MOST_COMMENTS)),
-  );
+  const found = uniqueById([
+    ...bodies.audits.flatMap((body) => auditComments(body?.audits)),
+    ...bodies.comments.flatMap((body) => readList(wireComment, body?.comments, MOST_COMMENTS)),
+  ]);
   const comments = ticketComments(found, people, ticket.requester?.id ?? null);
   const log = logMessages(readList(wireLogEvent, bodies.log?.events, MOST_LOG_EVENTS));
   const sessions = chatSessions(audits, people);
@@ -108,6 +112,10 @@ function bodiesOf(
     read.status === "fulfilled" ? read.value : null;
   return [body(reads[0]), body(reads[1])];
 }
+
+/** A page was asked for and is no valid request: `invalid` is what remains of a 400 or a 422. */
+const hasNoPages = (read: PromiseSettledResult<UnknownRecord>): boolean =>
+  read.status === "rejected" && read.reason instanceof GatewayError && read.reason.fault === "invalid";
 
 function hasTranscript(audits: Body): boolean {
   return chatSessions(readList(wireAudit, audits?.audits, MOST_AUDITS), peopleOf([])).length > 0;
