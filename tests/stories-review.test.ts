@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { HandoffReview } from "../src/domain/handoff-review";
 import { readSettings } from "../src/domain/policy/settings";
+import { withVocabulary } from "../src/domain/policy/with-vocabulary";
 import { reviewTicket } from "../src/domain/review";
 import { ticketFromBundle } from "../src/zendesk/ticket-from-bundle";
 import { readStories } from "./read-stories";
@@ -12,7 +13,7 @@ function reviewOf(name: string): HandoffReview {
   const file = stories.find((one) => one.name === name);
   const reading = ticketFromBundle(file?.story);
   if (reading.kind === "unreadable") throw new Error(`${name}: ${reading.path} ${reading.problem}`);
-  return reviewTicket(reading.ticket, readSettings(reading.settings).policy, NOW);
+  return reviewTicket(reading.ticket, withVocabulary(readSettings(reading.settings).policy), NOW);
 }
 
 /** What of a review a reader of fixtures/README.md is told. */
@@ -75,6 +76,39 @@ describe("a story shows what fixtures/README.md says of it", () => {
   ])("%s carries a flag: %s, by %s", (name, verdict, by) => {
     const { feedback } = reviewOf(name);
     expect([feedback.verdict, feedback.by?.name]).toEqual([verdict, by]);
+  });
+});
+
+/** Of the bots that list what they told: what only their words tell, and what only their list does. */
+function toldApart(name: string) {
+  const review = reviewOf(name);
+  const told = review.kind === "none" ? null : (review.handoffs.at(-1)?.told ?? null);
+  if (told === null || told.source.carrier === "conversation") return null;
+  const heard = told.others.find(({ source }) => source.carrier === "conversation")?.value ?? told.value;
+  return {
+    heard: heard.filter((part) => !told.value.includes(part)),
+    listed: told.value.filter((part) => !heard.includes(part)),
+  };
+}
+
+describe("what a bot's words are heard to tell is what its payload lists", () => {
+  const HEARD_MORE: Readonly<Record<string, readonly string[]>> = {
+    "channel-switch": ["next"],
+    "forged-payload": ["next"],
+    "hacked-and-held-back": ["next"],
+    "solved-ticket": ["wait"],
+  };
+  const listing = stories.flatMap(({ name }) => {
+    const apart = toldApart(name);
+    return apart === null ? [] : [[name, apart] as const];
+  });
+
+  it("in enough stories to say so", () => {
+    expect(listing.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(listing)("%s", (name, apart) => {
+    expect(apart).toEqual({ heard: HEARD_MORE[name] ?? [], listed: [] });
   });
 });
 

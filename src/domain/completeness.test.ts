@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { aHandoff } from "../../tests/builders/a-handoff";
 import { completeness as completenessOf } from "./completeness";
-import type { HandoffValues } from "./handoff/handoff";
+import type { HandoffValues, Telling } from "./handoff/handoff";
 import { REASON_CODES } from "./handoff/reasons";
 import { highestTier } from "./risk-tiers";
 
@@ -31,6 +31,12 @@ describe("how complete a handoff is, of 12 parts", () => {
   ])("%s", (_rule, values, required, missing, score) => {
     expect(completeness(aHandoff(values), required, missing).score).toBe(score);
   });
+});
+
+it("what was told counts by what the policy wants told", () => {
+  const scoreOf = (told: readonly Telling[]) =>
+    completenessOf(aHandoff({ ...whole, told }), "other", 0, 0, ["what", "why", "wait"]).parts.at(-1)?.have;
+  expect([scoreOf(["what"]), scoreOf(["what", "why", "wait"]), scoreOf(["next"])]).toEqual([1 / 3, 1, 0]);
 });
 
 describe("what lacks weighs by why the case came", () => {

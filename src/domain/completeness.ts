@@ -1,5 +1,5 @@
 import { isBareSummary } from "./handoff/bare-summary";
-import type { Handoff } from "./handoff/handoff";
+import type { Handoff, Telling } from "./handoff/handoff";
 import { isRisk, type ReasonCode } from "./handoff/reasons";
 import type { CompletenessPart, ReviewedHandoff } from "./handoff-review";
 import type { Tier } from "./risk-tiers";
@@ -40,6 +40,7 @@ export function completeness(
   tier: Tier | null,
   required: number,
   missing: number,
+  tell: readonly Telling[] = [],
 ): ReviewedHandoff["completeness"] {
   const summary = handoff.summary?.value ?? null;
   const reason = tier !== null && isRisk(tier) ? "sensitive" : tier;
@@ -50,7 +51,7 @@ export function completeness(
     intent: handoff.intent === null ? 0 : 1,
     identity: handoff.customer.identity === null ? 0 : 1,
     attempts: handoff.attempts === null ? 0 : 1,
-    told: handoff.told === null ? 0 : 1,
+    told: toldShare(handoff, tell),
   };
   const weights = { ...WEIGHTS, ...(reason === null ? {} : MORE_BY_REASON[reason]) };
   const parts = (Object.keys(WEIGHTS) as Part[]).map(
@@ -59,4 +60,11 @@ export function completeness(
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const had = parts.reduce((sum, part) => sum + part.weight * part.have, 0);
   return { score: Math.round((had / whole) * 100) / 100, reason, parts };
+}
+
+/** Of what the policy wants told; where it wants nothing, whether anything was. */
+function toldShare({ told }: Handoff, wanted: readonly Telling[]): number {
+  if (told === null) return 0;
+  if (wanted.length === 0) return 1;
+  return wanted.filter((part) => told.value.includes(part)).length / wanted.length;
 }

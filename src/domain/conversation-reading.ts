@@ -1,3 +1,4 @@
+import { type HeardTold, UNHEARD } from "./conversation/heard-parts";
 import type { Tried } from "./handoff-review";
 import type { Signals } from "./signals/signals";
 import type { SpokenRisks } from "./spoken-risks";
@@ -11,6 +12,8 @@ export type ConversationReading = Readonly<{
   spoken: readonly string[] | null;
   /** The bot's conversation was read, and we have words of its language: what they do not show is not there. */
   understood: boolean;
+  /** Of the bot's words at the handoff. */
+  heard: HeardTold;
   tries: readonly Tried[];
 }>;
 
@@ -31,5 +34,6 @@ export const NOTHING_READ: ConversationReading = {
   spokenRisks: new Map(),
   spoken: null,
   understood: false,
+  heard: UNHEARD,
   tries: [],
 };

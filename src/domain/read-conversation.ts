@@ -1,3 +1,5 @@
+import { UNHEARD } from "./conversation/heard-parts";
+import { heardTold } from "./conversation/heard-told";
 import { spokenLanguages } from "./conversation/spoken-languages";
 import { toldTries } from "./conversation/told-tries";
 import type { ConversationReading } from "./conversation-reading";
@@ -17,16 +19,18 @@ export function readConversation(
 ): ConversationReading {
   const signals = readSignals(botTurns, vocabulary?.lists ?? NO_LISTS);
   if (vocabulary === null)
-    return { signals, spokenRisks: new Map(), spoken: null, understood: false, tries: [] };
+    return { signals, spokenRisks: new Map(), spoken: null, understood: false, heard: UNHEARD, tries: [] };
   const spoken = spokenLanguages(botTurns, vocabulary.languages);
+  const understood =
+    botTurns.length > 0 &&
+    !ticket.unread.includes("conversation") &&
+    isCovered(spoken, handoff, vocabulary.covered);
   return {
     signals,
     spokenRisks: spokenRisks(ticket.turns, vocabulary.risks),
     spoken,
-    understood:
-      botTurns.length > 0 &&
-      !ticket.unread.includes("conversation") &&
-      isCovered(spoken, handoff, vocabulary.covered),
+    understood,
+    heard: heardTold(ticket, botTurns, signals, understood, vocabulary),
     tries: toldTries(botTurns, signals, vocabulary.tried),
   };
 }

@@ -25,6 +25,7 @@ import { missingContext } from "./missing-context";
 import { requiredKeys } from "./policy/expected-route";
 import type { Policy } from "./policy/policy";
 import { readReason } from "./read-reason";
+import { readTold } from "./read-told";
 import { reviewRoute } from "./review-route";
 import { highestTier } from "./risk-tiers";
 import { ruleFacts } from "./rule-facts";
@@ -85,7 +86,11 @@ function reviewHandoffs(
   const botTurns = turnsBefore(ticket.turns, newest.boundary.evidence, newest.at);
   const conversation = readConversation(ticket, botTurns, newest, policy);
   const { signals, spokenRisks, understood } = conversation;
-  const handoff = { ...newest, reason: readReason(newest, signals, spokenRisks, understood) };
+  const handoff = {
+    ...newest,
+    reason: readReason(newest, signals, spokenRisks, understood),
+    told: readTold(newest, conversation.heard),
+  };
   const facts = ruleFacts(ticket, handoff);
   const known = knownValues(ticket, handoff, found, policy.vocabulary?.said ?? null);
   const missing = missingContext(policy, facts, known);
@@ -114,7 +119,7 @@ function reviewHandoffs(
     tried: tried(handoff, botTurns, conversation.tries),
     missing,
     tier,
-    completeness: completeness(handoff, tier, required, missing.length),
+    completeness: completeness(handoff, tier, required, missing.length, policy.document.tell),
     route,
     findings: worstFirst(checks.flatMap(({ check }) => check(subject))),
   };

@@ -221,7 +221,8 @@ describe("the brief", () => {
   });
 
   it("where nothing was handed over it says to read on", () => {
-    const answer = review({ turns: someTurns("customer: hello", "bot: hi") }, null, aPolicy());
+    const group = { id: "1", name: "Support" };
+    const answer = review({ group, turns: someTurns("customer: hello", "bot: hi") }, null, aPolicy());
     expect(answer.brief).toMatchObject({ why: { code: null, text: null }, next: { step: "read_history" } });
   });
 });

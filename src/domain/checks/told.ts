@@ -1,59 +1,58 @@
-import { foldedName } from "../handoff/normalise";
-import { holds, type Phrases } from "../signals/phrases";
-import { sentences } from "../signals/sentences";
-import type { Ticket } from "../ticket";
-import type { Check } from "./check";
+import type { Handoff, Telling } from "../handoff/handoff";
+import type { Finding } from "../handoff-review";
+import type { Case, Check } from "./check";
 
 const turn = (n: number) => ({ kind: "turn", ref: String(n) }) as const;
 
 /**
  * What the customer was told of the handoff. Silent: neither the payload nor a turn of the bot says a word.
- * Incomplete: parts the policy wants told are not among those the bot says it told. Phantom: the bot announced a
- * handoff, the customer wrote again, and the bot announced it once more.
+ * Bare: the bot announced it and said nothing else. Incomplete: parts the policy wants told were not; the bot's own
+ * words decide, and its list where they leave it open. Phantom: the bot announced a handoff, the customer wrote
+ * again, and the bot announced it once more.
  */
 export const told: Check = {
   name: "told",
-  facets: ["silent", "incomplete", "phantom"],
-  check({ handoff, botTurns, signals, policy, ticket, understood }) {
-    const said = handoff.told?.value ?? [];
-    const { announcements } = signals;
-    const [first, ...again] = announcements;
-    if (
-      first !== undefined &&
-      again.length > 0 &&
-      botTurns.some(({ n, by }) => by === "customer" && n > first && n < Math.max(...again))
-    ) {
-      return [
-        {
-          id: "told.phantom",
-          severity: "problem",
-          facts: { times: announcements.length },
-          evidence: announcements.slice(0, 5).map(turn),
-        },
-      ];
-    }
-    const last = botTurns.filter(({ by }) => by === "bot").at(-1);
-    const announced =
-      first !== undefined ||
-      handoff.toldMessage !== null ||
-      namesPeople(last?.text ?? "", ticket, policy.vocabulary?.people);
-    if (said.length === 0 && !announced) {
-      if (!understood || last === undefined) return [];
-      return [{ id: "told.silent", severity: "warning", facts: {}, evidence: [turn(last.n)] }];
-    }
-    const missing =
-      handoff.told === null ? [] : (policy.document.tell ?? []).filter((part) => !said.includes(part));
-    if (missing.length === 0) return [];
-    const evidence = first === undefined ? handoff.boundary.evidence.slice(0, 1) : [turn(first)];
-    return [{ id: "told.incomplete", severity: "note", facts: { missing }, evidence }];
+  facets: ["silent", "bare", "incomplete", "phantom"],
+  check: (subject) => {
+    const came = phantom(subject);
+    if (came.length > 0) return came;
+    const silence = silent(subject);
+    return silence.length > 0 ? silence : untold(subject);
   },
 };
 
-/** The bot's last words name a group of the account, or people by one of their names. */
-function namesPeople(text: string, { groups }: Ticket, people: Phrases | undefined): boolean {
-  const folded = foldedName(text.slice(0, 2_000));
-  const group = groups.some(
-    ({ name }) => name !== null && name.length > 3 && folded.includes(foldedName(name)),
+function phantom({ signals: { announcements }, botTurns }: Case): readonly Finding[] {
+  const [first, ...again] = announcements;
+  const waited = botTurns.some(
+    ({ n, by }) => by === "customer" && n > (first ?? n) && n < Math.max(...again, 0),
   );
-  return group || (people !== undefined && sentences(text).some(({ tokens }) => holds(people, tokens)));
+  if (!waited) return [];
+  const facts = { times: announcements.length };
+  return [{ id: "told.phantom", severity: "problem", facts, evidence: announcements.slice(0, 5).map(turn) }];
+}
+
+function silent({ handoff, heard, botTurns, understood }: Case): readonly Finding[] {
+  const said = heard.parts.length > 0 || handoff.toldMessage !== null || listed(handoff).length > 0;
+  const last = botTurns.filter(({ by }) => by === "bot").at(-1);
+  if (said || !understood || last === undefined) return [];
+  return [{ id: "told.silent", severity: "warning", facts: {}, evidence: [turn(last.n)] }];
+}
+
+/** The parts that the bot itself lists as told. */
+const listed = ({ told: list }: Handoff): readonly Telling[] =>
+  list === null || list.source.carrier === "conversation" ? [] : list.value;
+
+function untold({ handoff, heard, policy: { document } }: Case): readonly Finding[] {
+  const list = listed(handoff);
+  // A message that the payload quotes may have reached the customer outside of this conversation.
+  const isOpen = (part: Telling) => heard.unsure.includes(part) || handoff.toldMessage !== null;
+  const isTold = (part: Telling) =>
+    heard.parts.includes(part) || (isOpen(part) && (list.length === 0 || list.includes(part)));
+  const missing = (document.tell ?? []).filter((part) => !isTold(part));
+  if (missing.length === 0) return [];
+  const claimed = missing.filter((part) => list.includes(part));
+  const isBare = heard.parts.join() === "what" && !missing.some(isOpen);
+  const evidence = heard.turns.length > 0 ? heard.turns.map(turn) : handoff.boundary.evidence.slice(0, 1);
+  const facts = { missing, claimed: claimed.length > 0 ? claimed : "" };
+  return [{ id: isBare ? "told.bare" : "told.incomplete", severity: "note", facts, evidence }];
 }

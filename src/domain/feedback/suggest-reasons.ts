@@ -46,6 +46,7 @@ export const REASON_OF_FINDING: Readonly<Record<string, FlagReason | null>> = {
   "history.hidden": "hidden_history",
   "history.cut": "hidden_history",
   "told.silent": "not_told",
+  "told.bare": "not_told",
   "told.incomplete": "not_told",
   "told.phantom": "escalation_blocked",
   "asked-again.question": "asked_again",

@@ -13,6 +13,10 @@ export const NO_LISTS: WordLists = {
   helped: NONE,
   fallbacks: NONE,
   announcements: NONE,
+  why: NONE,
+  next: NONE,
+  wait: NONE,
   customer: phraseLists([]),
   bot: phraseLists([]),
+  told: phraseLists([]),
 };

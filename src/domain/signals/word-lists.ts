@@ -6,7 +6,7 @@ import { es } from "./words/es";
 import { fr } from "./words/fr";
 import { it } from "./words/it";
 import { ja } from "./words/ja";
-import { LIST_NAMES, type ListName, type WordList } from "./words/list-names";
+import { LIST_NAMES, type ListName, TOLD_LISTS, type ToldList, type WordList } from "./words/list-names";
 import { nl } from "./words/nl";
 import { pt } from "./words/pt";
 
@@ -18,10 +18,11 @@ export type PolicyWords = Readonly<Record<string, Readonly<Record<string, readon
 
 /**
  * Each list over all languages at once: nobody has to guess a language, and a customer may change it. And once more
- * together, as they are searched: what a customer says anywhere in a sentence, and what a bot says.
+ * together, as they are searched: what a customer says anywhere in a sentence, what a bot says, and what it says
+ * where it hands over.
  */
 export type WordLists = Readonly<Record<ListName, Phrases>> &
-  Readonly<{ customer: PhraseLists<ListName>; bot: PhraseLists<ListName> }>;
+  Readonly<{ customer: PhraseLists<ListName>; bot: PhraseLists<ListName>; told: PhraseLists<ToldList> }>;
 
 /**
  * The lists in force: ours, with every list the policy gives for a language in place of ours, an empty one
@@ -39,11 +40,13 @@ export function wordLists(policyWords: PolicyWords = {}): WordLists {
     ListName,
     Phrases
   >;
-  const only = (...names: readonly ListName[]) => phraseLists(names.map((name) => [name, lists[name]]));
+  const only = <Name extends ListName>(...names: readonly Name[]) =>
+    phraseLists(names.map((name) => [name, lists[name]]));
   return {
     ...lists,
-    customer: only("asks", "refusals", "thanks"),
-    bot: only("helped", "fallbacks", "announcements"),
+    customer: only<ListName>("asks", "refusals", "thanks"),
+    bot: only<ListName>("helped", "fallbacks", "announcements"),
+    told: only(...TOLD_LISTS),
   };
 }
 

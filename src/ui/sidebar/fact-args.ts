@@ -20,6 +20,7 @@ const SET_OF_FACT: Readonly<Record<string, string>> = {
   carrier: "carrier",
   code: "reason",
   missing: "told",
+  claimed: "told",
 };
 
 /** A check that counts minutes has a limit in minutes too; nobody reads "31,766 minutes", or "600 seconds". */

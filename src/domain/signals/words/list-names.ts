@@ -1,7 +1,8 @@
 /**
  * The lists a language has. The customer's: `asks` for a human, `refusals` of an answer, a bare `no`, `thanks` and
  * other politeness. The bot's: `helped` (asks whether an answer was the right one), `fallbacks` (did not
- * understand, has no answer), `announcements` (hands over).
+ * understand, has no answer), `announcements` (hands over). And what it says where it hands over: `why`, what
+ * comes `next`, how long the `wait` is.
  */
 export const LIST_NAMES = [
   "asks",
@@ -11,8 +12,15 @@ export const LIST_NAMES = [
   "helped",
   "fallbacks",
   "announcements",
+  "why",
+  "next",
+  "wait",
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
+
+/** Those that are looked for only in the bot's words at the handoff. */
+export const TOLD_LISTS = ["why", "next", "wait"] as const satisfies readonly ListName[];
+export type ToldList = (typeof TOLD_LISTS)[number];
 
 /** Phrases in the notation of `phrases`. */
 export type WordList = Readonly<Record<ListName, readonly string[]>>;

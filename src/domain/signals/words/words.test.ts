@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { someTurns } from "../../../../tests/builders/a-ticket";
+import { holds } from "../phrases";
+import { sentences } from "../sentences";
 import { spokenTurns } from "../spoken-turn";
 import { LANGUAGES, wordLists } from "../word-lists";
-import { LIST_NAMES, type ListName } from "./list-names";
+import { LIST_NAMES, type ListName, TOLD_LISTS, type ToldList } from "./list-names";
 
 /** For every list of a language: what it must know, and what is near but not it. */
 const EXAMPLES: Readonly<
@@ -16,6 +18,12 @@ const EXAMPLES: Readonly<
     helped: ["Did that answer your question?", "How can I help you today?"],
     fallbacks: ["I'm sorry, I didn't quite understand that.", "I understand. Your order is on its way."],
     announcements: ["I'll connect you with a colleague.", "Shall I connect you with a colleague?"],
+    why: [
+      "Only our workshop can decide about that, so I'm passing you on.",
+      "They answer here within the hour.",
+    ],
+    next: ["A colleague from Deliveries will write to you here.", "The lamp is out of stock."],
+    wait: ["You get an answer within 15 minutes.", "Someone will be with you shortly."],
   },
   de: {
     asks: [
@@ -28,6 +36,12 @@ const EXAMPLES: Readonly<
     helped: ["Hat Ihnen das geholfen?", "Wie kann ich Ihnen helfen?"],
     fallbacks: ["Das habe ich leider nicht verstanden.", "Verstanden, ich sehe nach."],
     announcements: ["Ich verbinde Sie mit einer Kollegin.", "Soll ich Sie mit einer Kollegin verbinden?"],
+    why: [
+      "Ich leite Sie weiter, weil das nur ein Mensch entscheiden darf.",
+      "Sie bekommen hier eine Antwort.",
+    ],
+    next: ["Das Team meldet sich hier bei Ihnen.", "Ich verbinde Sie mit einer Kollegin."],
+    wait: ["Das dauert etwa zwei Stunden.", "Ich verbinde Sie gleich."],
   },
   fr: {
     asks: ["Je voudrais parler à un conseiller", "J'ai parlé hier avec votre conseiller."],
@@ -40,6 +54,9 @@ const EXAMPLES: Readonly<
       "Je vous mets en relation avec un conseiller.",
       "Souhaitez-vous être mis en relation avec un conseiller ?",
     ],
+    why: ["Je ne peux pas décider de ce remboursement.", "Un conseiller prend le relais."],
+    next: ["Elle vous répond ici, vous n'avez rien à faire.", "Je vous transfère à un conseiller."],
+    wait: ["Vous aurez une réponse dans les 15 minutes.", "Un conseiller arrive bientôt."],
   },
   es: {
     asks: ["Quiero hablar con una persona", "Ayer hablé con un agente muy amable."],
@@ -49,6 +66,9 @@ const EXAMPLES: Readonly<
     helped: ["¿Te ha resultado útil?", "¿En qué puedo ayudarte?"],
     fallbacks: ["Lo siento, no te he entendido bien.", "Entendido, lo reviso ahora."],
     announcements: ["Le comunico con un agente.", "¿Quiere que le comunique con un agente?"],
+    why: ["Solo una persona puede aprobarlo.", "Le paso con un agente."],
+    next: ["Un agente le responderá aquí.", "Le comunico con un agente."],
+    wait: ["Recibirá una respuesta en dos horas.", "Buenos días, le atiendo enseguida."],
   },
   pt: {
     asks: ["Quero falar com um atendente", "Ontem falei com um atendente muito atencioso."],
@@ -61,6 +81,12 @@ const EXAMPLES: Readonly<
       "Vou transferir você para um atendente.",
       "Quer que eu transfira você para um atendente?",
     ],
+    why: ["Vou transferir você, porque só eles podem cancelar.", "Vou transferir você para um atendente."],
+    next: [
+      "A resposta chega aqui, você não precisa fazer mais nada.",
+      "Vou transferir você para um atendente.",
+    ],
+    wait: ["Isso leva até duas horas.", "Bom dia, em breve falamos."],
   },
   it: {
     asks: ["Vorrei parlare con un operatore", "Ieri ho parlato con un operatore gentile."],
@@ -70,6 +96,9 @@ const EXAMPLES: Readonly<
     helped: ["Ti è stato utile?", "Come posso esserti d'aiuto?"],
     fallbacks: ["Mi dispiace, non ho capito bene.", "Ho capito, controllo subito."],
     announcements: ["La metto in contatto con un collega.", "Vuole che la metta in contatto con un collega?"],
+    why: ["Non posso approvarlo, perciò passo la richiesta.", "La metto in contatto con un collega."],
+    next: ["Un collega le risponde qui.", "La metto in contatto con un collega."],
+    wait: ["Le rispondono entro un'ora.", "Buongiorno, un attimo di pazienza."],
   },
   nl: {
     asks: ["Ik wil graag met een medewerker spreken", "Ik sprak gisteren met een medewerker."],
@@ -79,6 +108,9 @@ const EXAMPLES: Readonly<
     helped: ["Heeft dit je geholpen?", "Waarmee kan ik je helpen?"],
     fallbacks: ["Sorry, dat heb ik niet goed begrepen.", "Begrepen, ik kijk het na."],
     announcements: ["Ik verbind je met een collega.", "Zal ik een collega laten meekijken?"],
+    why: ["Ik geef het door, omdat alleen zij dat mogen.", "Ik verbind je met een collega."],
+    next: ["Je krijgt hier een antwoord.", "Ik verbind je met een collega."],
+    wait: ["Dat duurt ongeveer twintig minuten.", "Dag, een ogenblik geduld."],
   },
   ja: {
     asks: ["オペレーターにつないでください", "昨日、担当者と電話で決めました。"],
@@ -88,6 +120,9 @@ const EXAMPLES: Readonly<
     helped: ["問題は解決しましたか？", "どのようなご用件ですか？"],
     fallbacks: ["申し訳ありません、質問を理解できませんでした。", "ご質問の内容を理解しました。"],
     announcements: ["担当者におつなぎします。", "担当者におつなぎしましょうか？"],
+    why: ["返金は担当者しか判断できないため、おつなぎします。", "担当者におつなぎします。"],
+    next: ["担当者よりご連絡いたします。", "担当者におつなぎします。"],
+    wait: ["60分以内にお返事いたします。", "担当者からお返事いたします。"],
   },
 };
 
@@ -99,6 +134,9 @@ const SPEAKER: Readonly<Record<ListName, "customer" | "bot">> = {
   helped: "bot",
   fallbacks: "bot",
   announcements: "bot",
+  why: "bot",
+  next: "bot",
+  wait: "bot",
 };
 
 const languages = Object.keys(LANGUAGES);
@@ -108,8 +146,13 @@ const onlyIn = (language: string) =>
   );
 const EMPTY = Object.fromEntries(LIST_NAMES.map((list) => [list, []]));
 
-const says = (language: string, list: ListName, text: string): boolean =>
-  spokenTurns(someTurns(`${SPEAKER[list]}: ${text}`), onlyIn(language)).some((turn) => turn.says.has(list));
+const isTold = (list: ListName): list is ToldList => TOLD_LISTS.some((told) => told === list);
+
+function says(language: string, list: ListName, text: string): boolean {
+  const lists = onlyIn(language);
+  if (isTold(list)) return sentences(text).some(({ tokens }) => holds(lists[list], tokens));
+  return spokenTurns(someTurns(`${SPEAKER[list]}: ${text}`), lists).some((turn) => turn.says.has(list));
+}
 
 const cases = languages.flatMap((language) => LIST_NAMES.map((list) => [language, list] as const));
 

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "@jest/globals";
+import { aPolicy } from "../../../tests/builders/a-policy";
+import { aTicket, someTurns } from "../../../tests/builders/a-ticket";
+import { TELLING } from "../handoff/handoff";
+import { readSignals } from "../signals/read-signals";
+import { heardTold } from "./heard-told";
+
+const { vocabulary } = aPolicy();
+if (vocabulary === null) throw new Error("a policy has words");
+const words = vocabulary;
+
+function heard(...lines: readonly string[]) {
+  const turns = someTurns(...lines);
+  const groups = [{ id: "1", name: "Billing & Refunds" }];
+  return heardTold(aTicket({ turns, groups }), turns, readSignals(turns, words.lists), true, words);
+}
+
+const parts = (...lines: readonly string[]) => heard(...lines).parts.join(" ");
+
+describe("what the bot's own words told", () => {
+  it.each<[rule: string, lines: readonly string[], told: string]>([
+    ["nothing where nothing is announced", ["bot: They answer within 5 minutes."], ""],
+    ["an announcement", ["customer: broken", "bot: I'm passing you on to a colleague."], "what"],
+    ["people named at the end", ["customer: broken", "bot: A colleague takes it from here."], "what next"],
+    ["a group named at the end", ["customer: broken", "bot: Billing & Refunds has it now."], "what"],
+    ["or before a good-bye", ["bot: A colleague writes to you.", "bot: Goodbye!"], "what next"],
+    [
+      "everything in one message",
+      ["bot: I'm passing you to Support because I can't decide it. They answer here within an hour."],
+      "what why next wait",
+    ],
+    [
+      "in messages in one go",
+      ["bot: Only people may decide that.", "bot: I'm connecting you now.", "bot: It takes 5 minutes."],
+      "what why wait",
+    ],
+    [
+      "and after it",
+      ["bot: I'm connecting you now.", "customer: ok", "bot: They will answer here."],
+      "what next",
+    ],
+    [
+      "the reason is taken from the message before, too",
+      ["bot: I can't see why.", "customer: can somebody?", "bot: I'm passing you on."],
+      "what why",
+    ],
+    [
+      "nothing else is",
+      ["bot: They answer within 5 minutes.", "customer: who?", "bot: I'm passing you on."],
+      "what",
+    ],
+    [
+      "a question tells nothing",
+      ["bot: I'm passing you on. Shall they write within 15 minutes because of it?"],
+      "what",
+    ],
+    [
+      "in German",
+      ["bot: Das darf nur ein Mensch, ich verbinde Sie. Sie bekommen hier in zwei Stunden eine Antwort."],
+      "what why next wait",
+    ],
+    [
+      "in Japanese",
+      ["bot: 担当者しかお受けできないため、おつなぎします。60分以内にお返事いたします。"],
+      "what why next wait",
+    ],
+  ])("%s", (_rule, lines, told) => {
+    expect(parts(...lines)).toBe(told);
+  });
+
+  it("names the turns of the handoff", () => {
+    const { turns } = heard("bot: hi", "customer: broken", "bot: Sorry.", "bot: I'm connecting you now.");
+    expect(turns).toEqual([3, 4]);
+  });
+});
+
+describe("what was not told is only sure", () => {
+  it.each<[rule: string, lines: readonly string[], unsure: readonly string[]]>([
+    ["where every sentence is one we know", ["bot: Thank you. I'm passing you on to a colleague."], []],
+    [
+      "not beside a sentence that we do not know",
+      ["bot: Your vase is hand blown in the north. I'm passing you on."],
+      TELLING,
+    ],
+    [
+      "not in an announcement that says much more",
+      ["bot: I'm passing you on to the small workshop near Leeds that blew your vase in May."],
+      TELLING,
+    ],
+    ["not beside a question", ["bot: I'm passing you on. Is that fine?"], TELLING],
+    [
+      "but why, where the customer asked for it",
+      ["customer: I want to talk to a person", "bot: I'm passing you on."],
+      ["why"],
+    ],
+    ["but how long, beside a number", ["bot: I'm passing you on. Ticket 4471."], ["wait"]],
+    ["nor is anything where nothing is announced", ["bot: Thank you."], TELLING],
+  ])("%s", (_rule, lines, unsure) => {
+    expect(heard(...lines).unsure).toEqual(unsure);
+  });
+
+  it("of a language that we have words for", () => {
+    const turns = someTurns("customer: broken", "bot: I'm passing you on to a colleague.");
+    const told = heardTold(aTicket({ turns }), turns, readSignals(turns, words.lists), false, words);
+    expect(told.unsure).toEqual(TELLING);
+  });
+});
