@@ -15,7 +15,7 @@ export function aPolicy({ document, reading, ...part }: Part = {}): Policy {
     ...DEFAULT_POLICY,
     ...part,
     document: read?.document ?? DEFAULT_POLICY.document,
-    vocabulary: vocabulary(read?.document.words),
+    vocabulary: vocabulary(read?.document.words, read?.document.intentWords),
     reading: { ...DEFAULT_POLICY.reading, ...reading },
   };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import { aPayload } from "../../../tests/builders/a-payload";
+import { aPolicy } from "../../../tests/builders/a-policy";
+import { aField, aTicket, someTurns } from "../../../tests/builders/a-ticket";
 import { found, talk } from "../../../tests/builders/findings-of";
+import { reviewTicket } from "../review";
 
 const field = (key: string, value: string, source: "customer" | "system") => ({
   fields: [{ key, value, source }],
@@ -137,5 +141,60 @@ describe("contradiction", () => {
     ],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
+  });
+});
+
+describe("the intent against what the customer speaks of", () => {
+  const intentWords = [
+    { intent: ["billing.refund*"], words: ["refund*", "money back", "geld zurück"] },
+    { intent: ["order.exchange*"], words: ["exchange*", "umtausch*"] },
+  ];
+  const under = (words: object) =>
+    aPolicy({ document: { version: 1, queues: {}, rules: [], ...words }, reading: { payloadFieldId: "9" } });
+
+  function contradicted(intent: string, lines: readonly string[], policy = under({ intentWords })) {
+    const fields = [aField("9", JSON.stringify(aPayload({ intent: { label: intent } })))];
+    const review = reviewTicket(aTicket({ fields, turns: someTurns(...lines, "bot: ok") }), policy, 0);
+    const findings = review.kind === "none" ? [] : review.findings;
+    return findings.find(({ id }) => id === "contradiction.intent") ?? null;
+  }
+
+  it.each<[rule: string, intent: string, lines: readonly string[], finds: boolean]>([
+    ["another is spoken of", "billing.refund.request", ["customer: can I exchange it?"], true],
+    ["in another language", "billing.refund.request", ["customer: ein Umtausch bitte"], true],
+    ["the same is", "billing.refund.request", ["customer: refund it, or exchange it"], false],
+    ["spelled as a field has it", "intent__billing__refund", ["customer: exchange it"], true],
+    [
+      "the same is, as what is not wanted",
+      "billing.refund.request",
+      ["customer: Not a refund! An exchange!", "bot: ?", "customer: I don't want money back."],
+      true,
+    ],
+    [
+      "another is, as what is not wanted",
+      "billing.refund.request",
+      ["customer: I don't want an exchange"],
+      false,
+    ],
+    ["none is", "billing.refund.request", ["customer: it is broken"], false],
+    ["by the bot", "billing.refund.request", ["customer: broken", "bot: An exchange then."], false],
+    ["the policy has no words for the stated one", "order.status", ["customer: exchange it"], false],
+  ])("%s", (_rule, intent, lines, finds) => {
+    expect(contradicted(intent, lines) !== null).toBe(finds);
+  });
+
+  it("without words of the policy nothing is said", () => {
+    expect(contradicted("billing.refund.request", ["customer: exchange it"], under({}))).toBeNull();
+  });
+
+  it("says both, with the turns", () => {
+    const told = contradicted("billing.refund.request", ["customer: hello", "customer: exchange it"]);
+    expect(told).toMatchObject({
+      facts: { intent: "billing.refund.request", said: ["order.exchange"] },
+      evidence: [
+        { kind: "field", ref: "9" },
+        { kind: "turn", ref: "2" },
+      ],
+    });
   });
 });

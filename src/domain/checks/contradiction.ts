@@ -1,24 +1,31 @@
 import { type SaidValue, type SaidWords, saidValues } from "../conversation/said-values";
+import { spokenIntents } from "../conversation/spoken-intents";
 import { languagesOf } from "../conversation/spoken-languages";
 import { turnsWith } from "../conversation/turns-with";
+import { evidenceOf } from "../handoff/evidence-of";
 import { valueKey } from "../handoff/folded-key";
 import { foldedName } from "../handoff/normalise";
 import type { Finding, KnownValue } from "../handoff-review";
+import { isIntentOf } from "../policy/matches";
 import type { Case, Check } from "./check";
 
 /**
  * A value that a carrier gave stands nowhere in the conversation, while the customer gave another of the same
  * kind: a field left from an earlier conversation, or a bot's mistake. Amounts, dates and names only where the
  * carrier says that they are the customer's own words: a system's may well be others. And the language the bot
- * states is none that the customer writes. Only said where the conversation was read.
+ * states is none that the customer writes, or the intent not what they speak of. Only said where the conversation was read.
  */
 export const contradiction: Check = {
   name: "contradiction",
-  facets: ["value", "language"],
+  facets: ["value", "language", "intent"],
   check: (subject) =>
     subject.ticket.unread.includes("conversation")
       ? []
-      : [...subject.known.flatMap((known) => contradicted(known, subject)), ...language(subject)],
+      : [
+          ...subject.known.flatMap((known) => contradicted(known, subject)),
+          ...language(subject),
+          ...intent(subject),
+        ],
 };
 
 type Kind = Readonly<{
@@ -102,3 +109,29 @@ function language({ handoff, spoken, botTurns, policy: { vocabulary } }: Case): 
   const facts = { stated, spoken: spoken[0] ?? "" };
   return [{ id: "contradiction.language", severity: "warning", facts, evidence }];
 }
+
+/**
+ * By the policy's own words alone: it says how customers speak of the stated intent, the customer does not, and
+ * speaks of another. Without such words nothing tells what is meant; see docs/decisions/intent-by-words.md.
+ */
+function intent({ handoff, botTurns, policy: { vocabulary } }: Case): readonly Finding[] {
+  const stated = handoff.intent;
+  if (stated === null || vocabulary === null) return [];
+  const isStated = (one: IntentPatterns) => isIntentOf(one.intent, stated.value);
+  if (!vocabulary.intents.some(isStated)) return [];
+  const spoken = spokenIntents(botTurns, vocabulary.intents, vocabulary.lists.unwanted);
+  if (spoken.length === 0 || spoken.some(isStated)) return [];
+  const facts = {
+    intent: stated.value,
+    said: spoken.map(({ intent: [first = ""] }) => first.replace(/[.*]+$/, "")),
+  };
+  const turns = [...new Set(spoken.flatMap((one) => one.turns))].sort((a, b) => a - b).slice(0, MOST_TURNS);
+  const evidence = [
+    ...evidenceOf(stated.source.carrier, stated.source.ref),
+    ...turns.map((n) => ({ kind: "turn", ref: String(n) }) as const),
+  ];
+  return [{ id: "contradiction.intent", severity: "warning", facts, evidence }];
+}
+
+type IntentPatterns = Readonly<{ intent: readonly string[] }>;
+const MOST_TURNS = 3;

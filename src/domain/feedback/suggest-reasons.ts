@@ -41,6 +41,7 @@ export const REASON_OF_FINDING: Readonly<Record<string, FlagReason | null>> = {
   "reason.disagrees": null,
   "contradiction.value": "wrong_summary",
   "contradiction.language": null,
+  "contradiction.intent": "wrong_summary",
   "unfounded.summary": "wrong_summary",
   "disagreement.value": null,
   "history.hidden": "hidden_history",

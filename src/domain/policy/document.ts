@@ -75,9 +75,12 @@ export const PolicyDocument = z.strictObject({
     }),
   ),
   words: z.optional(z.record(z.string(), z.record(z.string(), z.array(name)))),
+  /** How customers speak of an intent, in any language, in the notation of `phrases`. */
+  intentWords: z.optional(z.array(z.strictObject({ intent: names, words: names })).check(z.maxLength(200))),
 });
 
 export type PolicyDocument = z.infer<typeof PolicyDocument>;
 export type When = z.infer<typeof when>;
 export type RouteTarget = z.infer<typeof target>;
+export type IntentWords = NonNullable<PolicyDocument["intentWords"]>[number];
 export type RequiredContext = NonNullable<PolicyDocument["requiredContext"]>[number];

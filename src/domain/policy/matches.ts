@@ -37,6 +37,10 @@ export function matches(when: When, facts: RuleFacts): boolean {
   );
 }
 
+/** Whether an intent is one of these, a trailing `*` being any ending. */
+export const isIntentOf = (patterns: readonly string[], intent: string): boolean =>
+  anyOf(patterns, [intent], foldedIntent);
+
 function anyOf(
   wanted: readonly string[] | undefined,
   actual: readonly string[],

@@ -4,5 +4,5 @@ import type { Policy } from "./policy";
 /** The policy with the words to read conversations by: eight languages, with the policy's own in their place. */
 export const withVocabulary = (policy: Policy): Policy => ({
   ...policy,
-  vocabulary: vocabulary(policy.document.words),
+  vocabulary: vocabulary(policy.document.words, policy.document.intentWords),
 });

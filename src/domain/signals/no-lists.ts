@@ -16,6 +16,7 @@ export const NO_LISTS: WordLists = {
   why: NONE,
   next: NONE,
   wait: NONE,
+  unwanted: NONE,
   customer: phraseLists([]),
   bot: phraseLists([]),
   told: phraseLists([]),

@@ -22,6 +22,8 @@ export type Vocabulary = Readonly<{
   people: Phrases;
   /** How customers speak of what a person must decide. */
   risks: PhraseLists<Risk>;
+  /** How customers speak of the policy's intents. */
+  intents: readonly IntentVocabulary[];
   /** How values are asked for and given, and how people tell what they tried. */
   said: SaidWords;
   tried: TriedWords;
@@ -30,12 +32,17 @@ export type Vocabulary = Readonly<{
   covered: ReadonlySet<string>;
 }>;
 
+/** The patterns of one entry of the policy, and its words made ready to be looked for. */
+export type IntentVocabulary = Readonly<{ intent: readonly string[]; words: Phrases }>;
+type IntentWords = Readonly<{ intent: readonly string[]; words: readonly string[] }>;
+
 /** Our words, with those of a policy in their place. Costs a few milliseconds: once a policy, not once a ticket. */
-export function vocabulary(words: PolicyWords = {}): Vocabulary {
+export function vocabulary(words: PolicyWords = {}, intents: readonly IntentWords[] = []): Vocabulary {
   return {
     lists: wordLists(words),
     people: phrases(PEOPLE_WORDS),
     risks: phraseLists(RISKS.map((risk) => [risk, phrases(RISK_WORDS[risk])])),
+    intents: intents.map((one) => ({ intent: one.intent, words: phrases(one.words) })),
     said: saidWords(),
     tried: {
       tries: phraseLists(TRY_KINDS.map((kind) => [kind, phrases(TRIED_WORDS[kind])])),

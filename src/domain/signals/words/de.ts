@@ -66,4 +66,9 @@ export const de = {
     "morgen früh|vormittag|nachmittag|zwischen|ab",
     "bis morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|mittag",
   ],
+  unwanted: [
+    "will|möchte|wollte|brauche|will|möchten * kein*|nicht",
+    "kein* * sondern|haben",
+    "statt|anstatt",
+  ],
 } satisfies WordList;

@@ -79,4 +79,5 @@ export const en = {
     "this afternoon|morning|evening|week",
     "by monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon",
   ],
+  unwanted: ["dont|didnt|not want|need|ask", "not a|an|the", "instead of", "rather than"],
 } satisfies WordList;

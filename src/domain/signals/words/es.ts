@@ -64,4 +64,5 @@ export const es = {
     "mañana por|a|mismo",
     "esta tarde|noche|mañana",
   ],
+  unwanted: ["no quiero|quería|deseo|necesito|pido", "en lugar|vez de", "sino"],
 } satisfies WordList;

@@ -59,4 +59,5 @@ export const fr = {
     "demain",
     "ce soir",
   ],
+  unwanted: ["veux|voudrais|voulais|souhaite|demande pas", "au lieu", "plutôt que"],
 } satisfies WordList;

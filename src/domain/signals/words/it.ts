@@ -64,4 +64,5 @@ export const it = {
     "oggi",
     "domani",
   ],
+  unwanted: ["non voglio|vorrei|volevo|serve|chiedo", "invece di|del", "anziché"],
 } satisfies WordList;

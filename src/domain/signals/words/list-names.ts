@@ -1,6 +1,6 @@
 /**
  * The lists a language has. The customer's: `asks` for a human, `refusals` of an answer, a bare `no`, `thanks` and
- * other politeness. The bot's: `helped` (asks whether an answer was the right one), `fallbacks` (did not
+ * other politeness, that something is `unwanted`. The bot's: `helped` (asks whether an answer was the right one), `fallbacks` (did not
  * understand, has no answer), `announcements` (hands over). And what it says where it hands over: `why`, what
  * comes `next`, how long the `wait` is.
  */
@@ -15,6 +15,7 @@ export const LIST_NAMES = [
   "why",
   "next",
   "wait",
+  "unwanted",
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -65,4 +65,5 @@ export const nl = {
     "vanavond|vanmiddag",
     "morgen voor|om|tussen|ochtend|middag|nog",
   ],
+  unwanted: ["wil|wilde|hoef * geen|niet", "in plaats"],
 } satisfies WordList;

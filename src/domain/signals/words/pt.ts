@@ -57,4 +57,5 @@ export const pt = {
     "você pode * enviar|adicionar|anexar|fechar",
   ],
   wait: ["minutos", "hora|horas", "dias úteis", "em|até * dia|dias|semana", "hoje", "amanhã"],
+  unwanted: ["não quero|queria|preciso|pedi", "em vez|lugar de"],
 } satisfies WordList;

@@ -4,7 +4,7 @@ import { holds } from "../phrases";
 import { sentences } from "../sentences";
 import { spokenTurns } from "../spoken-turn";
 import { LANGUAGES, wordLists } from "../word-lists";
-import { LIST_NAMES, type ListName, TOLD_LISTS, type ToldList } from "./list-names";
+import { LIST_NAMES, type ListName, TOLD_LISTS } from "./list-names";
 
 /** For every list of a language: what it must know, and what is near but not it. */
 const EXAMPLES: Readonly<
@@ -24,6 +24,7 @@ const EXAMPLES: Readonly<
     ],
     next: ["A colleague from Deliveries will write to you here.", "The lamp is out of stock."],
     wait: ["You get an answer within 15 minutes.", "Someone will be with you shortly."],
+    unwanted: ["I don't want money back.", "I want my money back."],
   },
   de: {
     asks: [
@@ -42,6 +43,7 @@ const EXAMPLES: Readonly<
     ],
     next: ["Das Team meldet sich hier bei Ihnen.", "Ich verbinde Sie mit einer Kollegin."],
     wait: ["Das dauert etwa zwei Stunden.", "Ich verbinde Sie gleich."],
+    unwanted: ["Ich will keine Erstattung.", "Ich will mein Geld zurück."],
   },
   fr: {
     asks: ["Je voudrais parler à un conseiller", "J'ai parlé hier avec votre conseiller."],
@@ -57,6 +59,7 @@ const EXAMPLES: Readonly<
     why: ["Je ne peux pas décider de ce remboursement.", "Un conseiller prend le relais."],
     next: ["Elle vous répond ici, vous n'avez rien à faire.", "Je vous transfère à un conseiller."],
     wait: ["Vous aurez une réponse dans les 15 minutes.", "Un conseiller arrive bientôt."],
+    unwanted: ["Je ne veux pas de remboursement.", "Je voudrais être remboursée."],
   },
   es: {
     asks: ["Quiero hablar con una persona", "Ayer hablé con un agente muy amable."],
@@ -69,6 +72,7 @@ const EXAMPLES: Readonly<
     why: ["Solo una persona puede aprobarlo.", "Le paso con un agente."],
     next: ["Un agente le responderá aquí.", "Le comunico con un agente."],
     wait: ["Recibirá una respuesta en dos horas.", "Buenos días, le atiendo enseguida."],
+    unwanted: ["No quiero un reembolso.", "Quiero un reembolso."],
   },
   pt: {
     asks: ["Quero falar com um atendente", "Ontem falei com um atendente muito atencioso."],
@@ -87,6 +91,7 @@ const EXAMPLES: Readonly<
       "Vou transferir você para um atendente.",
     ],
     wait: ["Isso leva até duas horas.", "Bom dia, em breve falamos."],
+    unwanted: ["Não quero reembolso.", "Quero meu dinheiro de volta."],
   },
   it: {
     asks: ["Vorrei parlare con un operatore", "Ieri ho parlato con un operatore gentile."],
@@ -99,6 +104,7 @@ const EXAMPLES: Readonly<
     why: ["Non posso approvarlo, perciò passo la richiesta.", "La metto in contatto con un collega."],
     next: ["Un collega le risponde qui.", "La metto in contatto con un collega."],
     wait: ["Le rispondono entro un'ora.", "Buongiorno, un attimo di pazienza."],
+    unwanted: ["Non voglio un rimborso.", "Vorrei un rimborso."],
   },
   nl: {
     asks: ["Ik wil graag met een medewerker spreken", "Ik sprak gisteren met een medewerker."],
@@ -111,6 +117,7 @@ const EXAMPLES: Readonly<
     why: ["Ik geef het door, omdat alleen zij dat mogen.", "Ik verbind je met een collega."],
     next: ["Je krijgt hier een antwoord.", "Ik verbind je met een collega."],
     wait: ["Dat duurt ongeveer twintig minuten.", "Dag, een ogenblik geduld."],
+    unwanted: ["Ik wil geen geld terug.", "Ik wil mijn geld terug."],
   },
   ja: {
     asks: ["オペレーターにつないでください", "昨日、担当者と電話で決めました。"],
@@ -123,6 +130,7 @@ const EXAMPLES: Readonly<
     why: ["返金は担当者しか判断できないため、おつなぎします。", "担当者におつなぎします。"],
     next: ["担当者よりご連絡いたします。", "担当者におつなぎします。"],
     wait: ["60分以内にお返事いたします。", "担当者からお返事いたします。"],
+    unwanted: ["返金はいりません。", "返金をお願いします。"],
   },
 };
 
@@ -137,6 +145,7 @@ const SPEAKER: Readonly<Record<ListName, "customer" | "bot">> = {
   why: "bot",
   next: "bot",
   wait: "bot",
+  unwanted: "customer",
 };
 
 const languages = Object.keys(LANGUAGES);
@@ -146,11 +155,12 @@ const onlyIn = (language: string) =>
   );
 const EMPTY = Object.fromEntries(LIST_NAMES.map((list) => [list, []]));
 
-const isTold = (list: ListName): list is ToldList => TOLD_LISTS.some((told) => told === list);
+/** Lists that no signal is read from. */
+const ALONE: readonly ListName[] = [...TOLD_LISTS, "unwanted"];
 
 function says(language: string, list: ListName, text: string): boolean {
   const lists = onlyIn(language);
-  if (isTold(list)) return sentences(text).some(({ tokens }) => holds(lists[list], tokens));
+  if (ALONE.includes(list)) return sentences(text).some(({ tokens }) => holds(lists[list], tokens));
   return spokenTurns(someTurns(`${SPEAKER[list]}: ${text}`), lists).some((turn) => turn.says.has(list));
 }
 
