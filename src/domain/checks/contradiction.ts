@@ -5,6 +5,7 @@ import { turnsWith } from "../conversation/turns-with";
 import { evidenceOf } from "../handoff/evidence-of";
 import { valueKey } from "../handoff/folded-key";
 import { foldedName } from "../handoff/normalise";
+import { sameAmount } from "../handoff/same-value";
 import type { Finding, KnownValue } from "../handoff-review";
 import { isIntentOf } from "../policy/matches";
 import type { Case, Check } from "./check";
@@ -13,7 +14,8 @@ import type { Case, Check } from "./check";
  * A value that a carrier gave stands nowhere in the conversation, while the customer gave another of the same
  * kind: a field left from an earlier conversation, or a bot's mistake. Amounts, dates and names only where the
  * carrier says that they are the customer's own words: a system's may well be others. And the language the bot
- * states is none that the customer writes, or the intent not what they speak of. Only said where the conversation was read.
+ * states is none that the customer writes, or the intent not what they speak of. Only said where the conversation
+ * was read.
  */
 export const contradiction: Check = {
   name: "contradiction",
@@ -71,17 +73,6 @@ const isNamedElse = (said: SaidValue, key: string, { known }: Case): boolean =>
 
 const isCustomers = ({ key }: KnownValue, { handoff }: Case): boolean =>
   handoff.fields?.value.some((field) => valueKey(field.key) === key && field.by === "customer") ?? false;
-
-/** The number alone: `48.20`, `48,2` and `€48.20` are one. A part of it in another unit is another amount. */
-function sameAmount(value: string, said: string): boolean {
-  return amountOf(value) === null || amountOf(value) === amountOf(said);
-}
-
-function amountOf(text: string): number | null {
-  const digits = /\d[\d.,\s]{0,15}/.exec(text)?.[0].replace(/[\s.,]{1,15}$/, "") ?? "";
-  const [, whole = digits, cents = "0"] = /^(.*)[.,](\d{1,2})$/s.exec(digits) ?? [];
-  return digits === "" ? null : Number(`${whole.replace(/\D/g, "")}.${cents}`);
-}
 
 function sameDay(value: string, said: string, words: SaidWords | null): boolean {
   if (words === null) return true;

@@ -15,10 +15,19 @@ it.each<[rule: string, what: string, value: string, key: string | null]>([
   ["another customer", "customer_name", "Tom Brandt", "name"],
   ["a part of the customer's name", "customer_name", "Okafor", null],
   ["the name in another script", "customer_name", "مينا", null],
+  ["another order", "order_id", "M-4406", "order_id"],
+  ["the same order, spelled otherwise", "order_number", "k 2291", null],
+  ["another amount", "amount", "61.00", "amount"],
+  ["the same amount, written otherwise", "amount", "48,2 EUR", null],
+  ["what was collected in words", "colour", "moss", null],
   ["free text is not compared", "summary", "Something else entirely", null],
 ])("%s", (_rule, what, value, key) => {
   const policy = aPolicy({ reading: { payloadFieldId: "9", fieldMap: [{ what, fieldId: "5" }] } });
-  const ticket = aTicket({ fields: [aField("9", JSON.stringify(aPayload())), aField("5", value)] });
+  const collected = { order_id: "K-2291", amount: "€48.20", colour: "green" };
+  const fields = Object.entries(collected).map(([key, own]) => ({ key, value: own }));
+  const ticket = aTicket({
+    fields: [aField("9", JSON.stringify(aPayload({ fields }))), aField("5", value)],
+  });
   const review = reviewTicket(ticket, policy, 0);
   const found = review.kind === "none" ? [] : review.findings.filter(({ id }) => id === "disagreement.value");
   expect(found.map(({ facts }) => facts.key)).toEqual(key === null ? [] : [key]);

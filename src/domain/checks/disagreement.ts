@@ -1,9 +1,11 @@
 import { evidenceOf } from "../handoff/evidence-of";
+import { valueKey } from "../handoff/folded-key";
 import type { Handoff } from "../handoff/handoff";
 import { foldedName, intent } from "../handoff/normalise";
 import type { Sourced } from "../handoff/provenance";
-import type { Finding } from "../handoff-review";
-import type { Check } from "./check";
+import { differ } from "../handoff/same-value";
+import type { Finding, KnownValue } from "../handoff-review";
+import type { Case, Check } from "./check";
 
 type Compared = Readonly<{
   key: string;
@@ -43,11 +45,17 @@ function mayBeOnePerson(one: string, other: string): boolean {
   return ours.some((word) => theirs.some((known) => known.startsWith(word) || word.startsWith(known)));
 }
 
-/** Two carriers say different things of the same value; the one that is believed and the others are named. */
+/**
+ * Two carriers say different things of the same value, the handoff's own or one that the bot collected; the one that
+ * is believed and the others are named.
+ */
 export const disagreement: Check = {
   name: "disagreement",
   facets: ["value"],
-  check: ({ handoff }) => COMPARED.flatMap((compared) => compare(compared, handoff)),
+  check: (subject) => [
+    ...COMPARED.flatMap((compared) => compare(compared, subject.handoff)),
+    ...subject.known.flatMap((known) => compareKnown(known, subject.readings)),
+  ],
 };
 
 function compare({ key, of, fold, same }: Compared, handoff: Handoff): readonly Finding[] {
@@ -58,5 +66,20 @@ function compare({ key, of, fold, same }: Compared, handoff: Handoff): readonly 
   const facts = { key, value: value.value, others: others.map((other) => other.value) };
   const sources = [value.source, ...others.map(({ source }) => source)];
   const evidence = sources.flatMap(({ carrier, ref }) => evidenceOf(carrier, ref));
+  return [{ id: "disagreement.value", severity: "warning", facts, evidence }];
+}
+
+/** A number or an amount that was collected, against the other carriers' of that key. */
+function compareKnown({ key, value, source }: KnownValue, readings: Case["readings"]): readonly Finding[] {
+  const others = readings.flatMap(({ carrier, ref, evidence, values }) =>
+    carrier === source.carrier && ref === source.ref
+      ? []
+      : (values?.fields ?? [])
+          .filter((field) => valueKey(field.key) === key && differ(key, value, field.value))
+          .map((field) => ({ value: field.value, evidence })),
+  );
+  if (others.length === 0) return [];
+  const facts = { key, value, others: others.map((other) => other.value) };
+  const evidence = [...evidenceOf(source.carrier, source.ref), ...others.map((other) => other.evidence)];
   return [{ id: "disagreement.value", severity: "warning", facts, evidence }];
 }
