@@ -3,6 +3,7 @@ export const PAGE_TROUBLES = {
   storage_blocked: "The browser refuses storage to the app's page, as a private window does",
   storage_full: "The browser's storage takes nothing more",
   storage_spoiled: "Everything the app has kept in storage is unreadable",
+  triple_click: "Every click on a button comes three times",
   clock_behind: "The computer's clock is a day behind",
   clock_ahead: "The computer's clock is eight days ahead",
 } as const satisfies Readonly<Record<string, string>>;

@@ -20,7 +20,7 @@ export type StoryRow = z.infer<typeof storySchema>;
 export const savedSettingsSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 const configSchema = z.object({
-  appJsonUrls: z.array(z.string()),
+  appJsonUrl: z.string(),
   subdomain: z.string(),
   userId: z.nullable(z.number()),
   savedSettings: savedSettingsSchema,

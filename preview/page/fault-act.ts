@@ -11,15 +11,15 @@ export type RuleDraft = Readonly<{
   ending?: "cut" | "lost";
 }>;
 
-/** How one fault is brought about: by a switch of ours, by another part of the page, or by the hand of whoever tries it. */
+/** How one fault is brought about: by a switch of ours, or by another part of the page. */
 export type FaultAct = Readonly<
   | { kind: "rules"; rules: readonly RuleDraft[] }
   | { kind: "wire"; fault: ProtocolFault }
   | { kind: "page"; trouble: PageTrouble }
   | { kind: "flood" }
   | { kind: "second_window" }
+  | { kind: "second_agent" }
   | { kind: "new_ticket" }
-  | { kind: "by_hand" }
 >;
 
 export type KnownFault = Readonly<{
@@ -50,4 +50,3 @@ export const any = (kind: string, path = "/api/v2/*", more: Partial<RuleDraft> =
 });
 export const rules = (...all: readonly RuleDraft[]): FaultAct => ({ kind: "rules", rules: all });
 export const always = { times: "all" } as const;
-export const byHand: FaultAct = { kind: "by_hand" };

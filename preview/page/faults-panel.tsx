@@ -55,7 +55,7 @@ export function FaultsPanel() {
       </Group>
       <RestFaults />
       <Group>
-        <legend>In the app's page (served from here only; its apps are loaded anew)</legend>
+        <legend>In the app's page (the apps are loaded anew)</legend>
         {PAGE_TROUBLE_NAMES.map((trouble) => (
           <Check
             key={trouble}

@@ -85,22 +85,21 @@ function KnownFaultRow({ fault: { n, says, act, then } }: Readonly<{ fault: Know
       <p>
         {says} {then && <Small>{then}</Small>}
       </p>
-      {act.kind !== "by_hand" && (
-        <Button
-          size="small"
-          aria-label={`${labelOf(act)} F${n}`}
-          {...(on === null ? {} : { "aria-pressed": on })}
-          onClick={() => acts.play(act)}
-        >
-          {on ? "Undo" : labelOf(act)}
-        </Button>
-      )}
+      <Button
+        size="small"
+        aria-label={`${labelOf(act)} F${n}`}
+        {...(on === null ? {} : { "aria-pressed": on })}
+        onClick={() => acts.play(act)}
+      >
+        {on ? "Undo" : labelOf(act)}
+      </Button>
     </li>
   );
 }
 
 function labelOf({ kind }: FaultAct): string {
   if (kind === "second_window") return "Open a second window";
+  if (kind === "second_agent") return "Open another agent's window";
   return kind === "new_ticket" ? "New ticket" : "Bring about";
 }
 

@@ -14,10 +14,6 @@ describe("the known faults", () => {
     expect(new Set(faults.map(({ says }) => says)).size).toBe(54);
   });
 
-  it("say what to do where there is no switch for them", () => {
-    expect(faults.filter(({ act, then }) => act.kind === "by_hand" && !then)).toEqual([]);
-  });
-
   it("use every fault of the browser's, and only faults of the wire that there are", () => {
     const used = faults.flatMap(({ act }) => (act.kind === "page" ? [act.trouble] : []));
     expect(new Set(used)).toEqual(new Set(PAGE_TROUBLE_NAMES));

@@ -1,4 +1,4 @@
-import { always, any, byHand, type KnownFault, read, rules, TICKET, write } from "./fault-act";
+import { always, any, type KnownFault, read, rules, TICKET, write } from "./fault-act";
 
 export type FaultGroup = Readonly<{ name: string; faults: readonly KnownFault[] }>;
 
@@ -130,8 +130,8 @@ export const KNOWN_FAULTS: readonly FaultGroup[] = [
       {
         n: 32,
         says: "Two agents do different things",
-        act: byHand,
-        then: "Do it as one agent, choose another under Signed in as, and do something else.",
+        act: { kind: "second_agent" },
+        then: "Do it here, and something else there.",
       },
       {
         n: 33,
@@ -179,7 +179,12 @@ export const KNOWN_FAULTS: readonly FaultGroup[] = [
         act: rules(write("slow", { delayMs: 5000 })),
         then: "Write, and take it back within 5 seconds.",
       },
-      { n: 40, says: "Double and triple clicks", act: byHand, then: "Click quickly, or hold Enter down." },
+      {
+        n: 40,
+        says: "Double and triple clicks",
+        act: { kind: "page", trouble: "triple_click" },
+        then: "Click once; it comes three times.",
+      },
       {
         n: 41,
         says: "Five changes of mind",

@@ -10,6 +10,7 @@ import { type Config, readConfig, signIn } from "./config";
 import { ConfigProvider } from "./config-context";
 import { ControlsBar } from "./controls-bar";
 import { NoiseFrame } from "./noise-frame";
+import { takeSeat } from "./seat";
 import { ToolsProvider } from "./tools-context";
 import { ToolsDrawer } from "./tools-drawer";
 import { createTools, type Tools } from "./tools-store";
@@ -57,6 +58,7 @@ export function LocalZendesk() {
   const start = useCallback(async () => {
     setStage({ kind: "starting" });
     try {
+      await takeSeat();
       const fresh = await readConfig();
       setConfig(fresh);
       tools.store.setState({ savedSettings: fresh.savedSettings });

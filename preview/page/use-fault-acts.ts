@@ -1,6 +1,8 @@
 import { isShown } from "../host/is-shown";
+import { useConfig } from "./config-context";
 import type { FaultAct } from "./fault-act";
 import { setRules } from "./fault-rules";
+import { elsewhereAs } from "./seat";
 import { useTools, useToolsState } from "./tools-context";
 import { useWorkspace } from "./workspace-context";
 
@@ -11,6 +13,7 @@ const FLOOD = 50;
 export function useFaultActs() {
   const tools = useTools();
   const workspace = useWorkspace();
+  const config = useConfig();
   const struck = useToolsState((state) => state.protocolFaults);
   const troubles = useToolsState((state) => state.pageTroubles);
   const rules = useToolsState((state) => state.rules);
@@ -41,10 +44,13 @@ export function useFaultActs() {
         case "second_window":
           window.open(window.location.href, "_blank");
           return;
+        case "second_agent": {
+          const other = config.agents.find(({ id }) => id !== config.userId);
+          if (other) window.open(elsewhereAs(other.id), "_blank");
+          return;
+        }
         case "new_ticket":
           void workspace.newTicket();
-          return;
-        case "by_hand":
           return;
       }
     },

@@ -21,7 +21,7 @@ describe("a fault on the way to the account", () => {
       events: createEventStream(),
       subdomain: "shop",
       page: () => null,
-      appOrigins: () => [],
+      appPort: () => 4501,
       port: () => 0,
       now: () => NOON,
     });

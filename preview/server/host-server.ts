@@ -23,8 +23,8 @@ export type HostServerParts = Readonly<{
   subdomain: string;
   /** Null until the page is built. */
   page: () => PageBundle | null;
-  /** Where apps come from: each origin has an /app.json. */
-  appOrigins: () => readonly string[];
+  /** Where apps come from, under every name of this machine: it has an /app.json. */
+  appPort: () => number;
   port: () => number;
   now: () => number;
 }>;
@@ -51,7 +51,7 @@ export function createHostServer(parts: HostServerParts): Server {
     if (url.startsWith("/api/")) return appRest(request, response, actor);
     if (url.startsWith(`${WORKSPACE}/api/`)) return workspaceRest(request, response, actor);
     const pathname = pathOf(request);
-    if (pathname === "/preview/config.json") return sendJson(response, config(actor));
+    if (pathname === "/preview/config.json") return sendJson(response, config(actor, appOrigin(request)));
     if (pathname === "/preview/events") return events.join(response);
     if (pathname === "/preview/faults") {
       return request.method === "POST" ? setFaults(request, response) : sendJson(response, faultList());
@@ -98,9 +98,14 @@ export function createHostServer(parts: HostServerParts): Server {
     }
   }
 
-  function config(actor: Actor) {
+  function appOrigin(request: IncomingMessage): string {
+    const { hostname } = new URL(`http://${request.headers.host}`);
+    return `http://${hostname}:${parts.appPort()}`;
+  }
+
+  function config(actor: Actor, apps: string) {
     return {
-      appJsonUrls: parts.appOrigins().map((origin) => `${origin}/app.json`),
+      appJsonUrl: `${apps}/app.json`,
       subdomain: parts.subdomain,
       userId: actor?.userId ?? null,
       savedSettings: parts.settings.saved(),
@@ -129,7 +134,7 @@ export function createHostServer(parts: HostServerParts): Server {
       return;
     }
     if (pathname === "/") {
-      const html = pageHtml(built.script, parts.appOrigins());
+      const html = pageHtml(built.script, appOrigin(request));
       response
         .writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" })
         .end(html);

@@ -1,19 +1,20 @@
 import { rm } from "node:fs/promises";
 import { createDelivery } from "../account/faults/create-delivery";
-import { type AppJsonAnswer, readAppJson } from "./app-folder";
-import { createAppServer } from "./app-server";
+import { readAppJson } from "./app-folder";
+import { createAppServer, type ShownApps } from "./app-server";
 import { appSource } from "./app-source";
 import { createEventStream } from "./event-stream";
 import { followAccount } from "./follow-account";
 import { createHostServer } from "./host-server";
 import { createLandedApps } from "./landed-apps";
-import { listen } from "./listen";
+import { listen, listenByNumber } from "./listen";
 import { openAccount } from "./open-account";
 import type { ServerOptions } from "./options";
 import { buildPage, type PageBundle } from "./page-bundle";
 import { readStories } from "./read-stories";
 import { watchSettings } from "./saved-settings";
 import { createSecureServer, zcliEnvironment } from "./secure-server";
+import { zcliApps } from "./zcli-apps";
 
 export type LocalZendesk = Readonly<{
   url: string;
@@ -39,13 +40,11 @@ export async function startLocalZendesk(
   const landed = createLandedApps(account, say);
   const settings = watchSettings(account, landed.secureNames);
   const events = createEventStream();
-  const source = options.zcli === null ? appSource(options, process.cwd()) : null;
+  const zcli = options.zcli === null ? null : zcliApps(options.zcli);
+  const source = zcli === null ? appSource(options, process.cwd()) : null;
   let page: PageBundle | null = null;
   let port = options.port;
-  let appOrigin = "";
-  /** Where the app's own list is; what has landed in the account stands on ours. */
-  const ownOrigin = () => (options.zcli === null ? appOrigin : new URL(options.zcli).origin);
-  const appJsonUrl = () => `${ownOrigin()}/app.json`;
+  let appPort = options.appPort;
 
   const host = createHostServer({
     account,
@@ -54,16 +53,19 @@ export async function startLocalZendesk(
     events,
     subdomain,
     page: () => page,
-    appOrigins: () => [...new Set([ownOrigin(), appOrigin])],
+    appPort: () => appPort,
     port: () => port,
     now,
   });
   port = await listen(host, options.port, "--port");
   const assets = createAppServer({
     folder: (appId) => landed.folder(appId) ?? source?.folder ?? null,
-    list: async () => joined(source && (await readAppJson(source.folder, appOrigin, new Date()))),
+    zcli,
+    list,
   });
-  appOrigin = `http://localhost:${await listen(assets, options.appPort, "--app-port")}`;
+  appPort = await listen(assets, options.appPort, "--app-port");
+  const appOrigin = `http://localhost:${appPort}`;
+  const byNumber = [await listenByNumber(host, port), await listenByNumber(assets, appPort)];
   const wanted = options.https ?? null;
   const secure = wanted === null ? null : await createSecureServer(opened);
   const securePort = secure && (await listen(secure.server, wanted ?? 0, "--https", "127.0.0.1"));
@@ -76,19 +78,19 @@ export async function startLocalZendesk(
     source?.prepare(options.watch ? changed : null),
     pageBuild(),
   ]);
-  settings.install(await readAppList(appJsonUrl()));
+  settings.install(await list(appOrigin));
   page = built;
   const stopFollowing = followAccount(opened, settings, landed, events);
 
   return {
     url: `http://localhost:${port}`,
-    appJsonUrl: appJsonUrl(),
+    appJsonUrl: `${appOrigin}/app.json`,
     zcliEnvironment: secure && zcliEnvironment(securePort ?? 0, secure.certificateFile, adminEmail()),
     async close() {
       stopFollowing();
       events.close();
       await stopWatching?.();
-      for (const server of [host, assets, secure?.server]) {
+      for (const server of [host, assets, ...byNumber, secure?.server]) {
         server?.closeAllConnections();
         server?.close();
       }
@@ -97,8 +99,12 @@ export async function startLocalZendesk(
     },
   };
 
-  async function joined(own: AppJsonAnswer | null): Promise<AppJsonAnswer> {
-    const { apps, installations } = await landed.list(appOrigin);
+  /** The app's own list, and what has landed in the account beside it. */
+  async function list(assetOrigin: string): ReturnType<ShownApps["list"]> {
+    const own = await (source === null
+      ? zcli?.list(assetOrigin)
+      : readAppJson(source.folder, assetOrigin, new Date()));
+    const { apps, installations } = await landed.list(assetOrigin);
     return {
       apps: [...(own?.apps ?? []), ...apps],
       installations: [...(own?.installations ?? []), ...installations],
@@ -108,12 +114,4 @@ export async function startLocalZendesk(
   function adminEmail(): string {
     return account.agents.find(({ standing }) => standing === "admin")?.email ?? "";
   }
-}
-
-async function readAppList(url: string): Promise<unknown> {
-  const response = await fetch(url).catch(() => {
-    throw new Error(`No app list at ${url}. Is zcli apps:server running there?`);
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return await response.json();
 }

@@ -4,7 +4,7 @@ export type ServerOptions = Readonly<{
   port: number;
   appPort: number;
   watch: boolean;
-  /** Address of a running `zcli apps:server`; its app.json is used and nothing is built or served here. */
+  /** Address of a running `zcli apps:server`; its list and its files are handed on, and nothing is built here. */
   zcli: string | null;
   /** A folder with a manifest.json, served as it is; null builds the app in the working directory. */
   app: string | null;

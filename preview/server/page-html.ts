@@ -1,11 +1,11 @@
 /** The host page around its script. Apps' frames come from elsewhere; everything else is its own. */
-export function pageHtml(script: string, appOrigins: readonly string[]): string {
+export function pageHtml(script: string, appOrigin: string): string {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data: ${appOrigins.join(" ")}`,
-    `connect-src 'self' ${appOrigins.join(" ")}`,
+    `img-src 'self' data: ${appOrigin}`,
+    `connect-src 'self' ${appOrigin}`,
     "frame-src http: https: data:",
     "base-uri 'none'",
     "form-action 'none'",

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "@jest/globals";
-import { listen } from "./listen";
+import { listen, listenByNumber } from "./listen";
 
 const run = promisify(execFile);
 const guard = path.join(__dirname, "require-node.cjs");
@@ -33,5 +33,21 @@ describe("the start", () => {
       `Port ${port} is in use. Stop what runs there, or give another: npm start -- --app-port ${port + 10}`,
     );
     first.close();
+  });
+
+  it.each([
+    ["::1", true],
+    ["127.0.0.1", false],
+  ])("answers at 127.0.0.1 where localhost is %s", async (address, needsTwin) => {
+    const server = createServer((_request, response) => response.end("here"));
+    const port = await listen(server, 0, "--port", address);
+    const twin = await listenByNumber(server, port);
+    expect(twin !== null).toBe(needsTwin);
+    const answer = await fetch(`http://127.0.0.1:${port}/`);
+    expect(await answer.text()).toBe("here");
+    for (const each of [server, twin]) {
+      each?.closeAllConnections();
+      each?.close();
+    }
   });
 });

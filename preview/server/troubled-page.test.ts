@@ -13,6 +13,7 @@ function globalsAfter(...troubles: readonly PageTrouble[]) {
     Date,
     Storage: class {},
     localStorage: { a: "1" },
+    addEventListener: () => undefined,
   };
   globals.window = globals;
   const context = vm.createContext(globals);

@@ -27,6 +27,13 @@ const SCRIPTS = {
   };`,
   storage_spoiled: `
   for (const name of Object.keys(localStorage)) localStorage.setItem(name, '{"v":99,');`,
+  triple_click: `
+  addEventListener("click", ({ isTrusted, target, detail, clientX, clientY }) => {
+    if (!isTrusted || !target.closest("button, [role=button]")) return;
+    // Whatever stands there by then is what a hand or a held key would hit.
+    const again = () => (detail === 0 ? document.activeElement : document.elementFromPoint(clientX, clientY));
+    for (const afterMs of ${JSON.stringify([60, 150])}) setTimeout(() => again()?.click?.(), afterMs);
+  }, true);`,
   clock_behind: movedClock(-DAY_MS),
   clock_ahead: movedClock(8 * DAY_MS),
 } as const satisfies Readonly<Record<PageTrouble, string>>;

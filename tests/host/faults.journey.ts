@@ -1,4 +1,4 @@
-import { expect, heard, type ProbedZendesk, probe, settle } from "./probe";
+import { expect, heard, ProbedZendesk, probe, settle } from "./probe";
 
 const reloadApps = ({ page }: ProbedZendesk) => page.getByRole("button", { name: "Reload all apps" }).click();
 
@@ -41,6 +41,32 @@ probe("an error without a name RESOLVES in the app", async ({ zendesk }) => {
   expect(await settle(frame, (client) => client.get(["ticket.id"]))).toEqual({
     resolved: { message: "Something went wrong" },
   });
+});
+
+probe("one path of a call may fail, and a call for one path with it", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await zendesk.strike("One path of every get, set and invoke fails");
+  const error = { name: "Error", message: "Something went wrong" };
+  expect(await settle(frame, (client) => client.get(["ticket.id", "ticket.subject"]))).toEqual({
+    resolved: { errors: { "ticket.subject": { ...error, path: "ticket.subject" } }, "ticket.id": 101 },
+  });
+  expect(await settle(frame, (client) => client.get("ticket.id"))).toEqual({
+    isError: true,
+    rejected: { ...error, message: '"ticket.id" Something went wrong' },
+  });
+});
+
+probe("an installation may have no settings", async ({ zendesk }) => {
+  await zendesk.openTicket();
+  await zendesk.strike("The installation has no settings");
+  await reloadApps(zendesk);
+  await expect
+    .poll(async () =>
+      (await zendesk.frame("Probe, ticket 101")).evaluate(
+        async () => (await window.client.metadata()).settings,
+      ),
+    )
+    .toEqual({});
 });
 
 probe("app.registered may come twice", async ({ zendesk }) => {
@@ -140,6 +166,56 @@ probe("a known fault is found by its number or its words, and brought about", as
   await frame.evaluate(() => window.listen("ticket.updated"));
   await page.getByRole("button", { name: "Bring about F52" }).click();
   expect(await heard(frame, "ticket.updated", 50)).toHaveLength(50);
+});
+
+probe("every click may come three times", async ({ zendesk }) => {
+  const { page } = zendesk;
+  await zendesk.openTicket();
+  await zendesk.openTools("Faults");
+  await page.getByRole("searchbox", { name: "Search known faults" }).fill("F40");
+  await page.getByRole("button", { name: "Bring about F40" }).click();
+  await expect
+    .poll(async () => (await zendesk.frame("Probe, ticket 101")).url())
+    .toContain("local_zendesk_troubles=triple_click");
+  const frame = await zendesk.frame("Probe, ticket 101");
+  await frame.evaluate(() => {
+    const button = document.body.appendChild(document.createElement("button"));
+    button.textContent = "Once";
+    button.onclick = () => void window.heard.push({ name: "click", payload: null });
+  });
+  const button = page.frameLocator('iframe[title="Probe, ticket 101"]').getByRole("button", { name: "Once" });
+  await button.click();
+  await heard(frame, "click", 3);
+  await button.press("Enter");
+  await heard(frame, "click", 6);
+});
+
+probe("another agent works in a window of their own", async ({ zendesk }) => {
+  const { page } = zendesk;
+  const frame = await zendesk.openTicket();
+  await zendesk.openTools("Faults");
+  await page.getByRole("searchbox", { name: "Search known faults" }).fill("F32");
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Open another agent's window F32" }).click();
+  const other = new ProbedZendesk(await opened, { url: zendesk.url, appJsonUrl: zendesk.appOrigin });
+  const theirs = await other.frame("Probe, ticket 101");
+  const me = (each: typeof frame) =>
+    each.evaluate(async () => (await window.client.get("currentUser.id"))["currentUser.id"]);
+  const ids = [await me(frame), await me(theirs)];
+  expect(ids[0]).not.toBe(ids[1]);
+  await frame.evaluate(() => localStorage.setItem("whose", "the first agent's"));
+  expect(await theirs.evaluate(() => localStorage.getItem("whose"))).toBeNull();
+  const write = (tag: string) => ({
+    url: "/api/v2/tickets/101/tags.json",
+    type: "PUT",
+    contentType: "application/json",
+    data: JSON.stringify({ tags: [tag] }),
+  });
+  await settle(frame, (client, options) => client.request(options), write("by_the_first"));
+  await settle(theirs, (client, options) => client.request(options), write("by_the_other"));
+  const audits = await page.request.get(`${zendesk.url}/api/v2/tickets/101/audits.json?sort_order=desc`);
+  const authors = ((await audits.json()).audits as { author_id: number }[]).map((each) => each.author_id);
+  expect(authors.slice(0, 2)).toEqual([ids[1], ids[0]]);
 });
 
 probe("when the session has ended the API answers 401, and nobody for users/me", async ({ zendesk }) => {

@@ -24,7 +24,7 @@ export class ProbedZendesk {
   readonly appOrigin: string;
   readonly contract: ContractWatch;
 
-  constructor(page: Page, zendesk: LocalZendesk) {
+  constructor(page: Page, zendesk: Pick<LocalZendesk, "url" | "appJsonUrl">) {
     this.page = page;
     this.url = zendesk.url;
     this.contract = watchContract(page.context(), "everybody");

@@ -29,6 +29,26 @@ probe("our app.json is ZCLI's, but for the time of day", async () => {
   });
 });
 
+probe("a page that ZCLI serves can be refused storage", async ({ page }) => {
+  const zcli = await startZcli(PROBE_APP, { port: await freePort(), bind: "localhost" });
+  const options = { app: null, zcli: zcli.url, port: 0, appPort: 0, watch: false, stories: "fixtures" };
+  const zendesk = await startLocalZendesk(options, () => undefined, keptPage);
+  const probed = new ProbedZendesk(page, zendesk);
+  await probed.openTicket();
+  await probed.strike("The browser refuses storage");
+  const stored = async () =>
+    (await probed.frame("Probe, ticket 101")).evaluate(() => {
+      try {
+        return String(window.localStorage.length);
+      } catch (thrown) {
+        return String(thrown);
+      }
+    });
+  await expect.poll(stored).toContain("SecurityError");
+  await zendesk.close();
+  zcli.stop();
+});
+
 probe("what ZCLI creates and updates on the account stands in the ticket", async ({ page }) => {
   // ZCLI writes the new app's id into the folder's configuration.
   const folder = await mkdtemp(path.join(tmpdir(), "probe-app-"));
