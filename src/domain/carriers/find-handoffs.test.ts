@@ -13,6 +13,8 @@ const payload = (part = {}) => JSON.stringify(aPayload(part));
 const found = (part: Partial<Ticket>) => findHandoffs(aTicket(part), policy, carriers).handoffs;
 const asked = someTurns("customer: hi", "bot: hello", "customer: a person please", "bot: passing you on");
 
+const aBot = { kind: "bot", id: "-1", name: "" } as const;
+
 describe("how many handoffs a ticket shows", () => {
   it.each<[rule: string, part: Partial<Ticket>, kinds: readonly string[]]>([
     ["a plain ticket none", { comments: [aComment("hello", { public: true, by: "customer" })] }, []],
@@ -32,6 +34,30 @@ describe("how many handoffs a ticket shows", () => {
       "a handoff tag this follow-up got itself one",
       { tags: ["handoff"], followUp: true, changes: [aChange({ field: "tags", from: [], to: ["handoff"] })] },
       ["tag"],
+    ],
+    [
+      "a ticket that leaves a bot's hands one",
+      { changes: [aChange({ field: "assignee_id", from: "77", to: null })] },
+      ["group_change"],
+    ],
+    [
+      "one that leaves a colleague's hands none",
+      { changes: [aChange({ field: "assignee_id", from: "78", to: null })] },
+      [],
+    ],
+    [
+      "an AI agent's ticket that becomes a new one of people one",
+      { changes: [aChange({ field: "status", from: "open", to: "new", by: aBot })] },
+      ["group_change"],
+    ],
+    [
+      "one that a person sets back to new none",
+      {
+        changes: [
+          aChange({ field: "status", from: "open", to: "new", by: { kind: "person", id: "5", name: "Ola" } }),
+        ],
+      },
+      [],
     ],
     ["a ticket that a bot still holds none", { turns: asked, heldByBot: true }, []],
     [
@@ -102,6 +128,26 @@ describe("how many handoffs a ticket shows", () => {
 });
 
 describe("what belongs to which handoff", () => {
+  it("where nothing else tells of one, its moment is that of the change that ended the bot's part", () => {
+    const [handoff] = found({
+      tags: ["handoff"],
+      changes: [
+        aChange({ auditId: "1", at: "2026-11-03T13:00:00Z" }),
+        aChange({ auditId: "2", field: "assignee_id", from: "77", at: "2026-11-03T14:00:00Z" }),
+      ],
+    });
+    expect(handoff).toMatchObject({
+      at: "2026-11-03T14:00:00Z",
+      boundary: {
+        kind: "group_change",
+        evidence: [
+          { kind: "audit", ref: "2" },
+          { kind: "tag", ref: "handoff" },
+        ],
+      },
+    });
+  });
+
   it("an overwritten payload field still tells of the earlier handoff", () => {
     const first = payload({ handoff_id: "h-1", at: "2026-11-03T14:05:00Z" });
     const second = payload({ handoff_id: "h-2", at: "2026-11-03T18:00:00Z" });

@@ -1,7 +1,7 @@
 import type { Boundary } from "../handoff/handoff";
 import type { Evidence } from "../handoff/provenance";
 import type { Policy } from "../policy/policy";
-import type { Ticket } from "../ticket";
+import type { Ticket, TicketChange } from "../ticket";
 import type { Carrier, CarrierReading } from "./carrier";
 import { botSegments } from "./conversation";
 import { ownTags } from "./own-tags";
@@ -46,7 +46,7 @@ export function findHandoffs(ticket: Ticket, policy: Policy, carriers: readonly 
   const readings = carriers.flatMap((carrier) => carrier.read(ticket, policy));
   if (ticket.heldByBot) return { readings, handoffs: [] };
   const moments = [...payloadMoments(readings), ...conversationMoments(ticket, readings)];
-  const all = moments.length > 0 ? moments : weakMoments(ticket, readings);
+  const all = moments.length > 0 ? moments : weakMoments(ticket, policy, readings);
   const merged = mergeMoments(all, ticket);
   const untimed = readings.filter(
     ({ carrier }) => carrier === "mapped_field" || carrier === "tags" || carrier === "triage",
@@ -94,20 +94,36 @@ function conversationMoments(ticket: Ticket, readings: readonly CarrierReading[]
   });
 }
 
-/** Without a bot's own word and without its turns: mapped fields that speak of a handoff, or its tags. */
-function weakMoments(ticket: Ticket, readings: readonly CarrierReading[]): readonly Moment[] {
+/**
+ * Without a bot's own word and without its turns: the change that ended its part, mapped fields that speak of a
+ * handoff, or its tags.
+ */
+function weakMoments(ticket: Ticket, policy: Policy, readings: readonly CarrierReading[]): readonly Moment[] {
   const mapped = readings.filter(
     ({ carrier, values }) => carrier === "mapped_field" && speaksOfHandoff(values),
   );
   const handoffTags = ownTags(ticket).filter(isHandoffTag);
-  if (mapped.length === 0 && handoffTags.length === 0) return [];
+  const passed = ticket.changes.filter((change) => endsBotsPart(change, policy)).at(-1);
+  if (passed === undefined && mapped.length === 0 && handoffTags.length === 0) return [];
   const move = ticket.changes.find(({ field, kind }) => field === "group_id" && kind === "change");
   const evidence = [
+    ...(passed === undefined ? [] : [{ kind: "audit", ref: passed.auditId } as const]),
     ...mapped.map((reading) => reading.evidence),
     ...handoffTags.map((tag): Evidence => ({ kind: "tag", ref: tag })),
   ];
-  const kind = handoffTags.length > 0 ? "tag" : "unknown";
-  return [{ at: move?.at ?? ticket.createdAt, kind, handoffId: null, evidence, readings: [] }];
+  const kind = passed !== undefined ? "group_change" : handoffTags.length > 0 ? "tag" : "unknown";
+  const at = passed?.at ?? move?.at ?? ticket.createdAt;
+  return [{ at, kind, handoffId: null, evidence, readings: [] }];
+}
+
+/**
+ * The ticket leaves the hands of a configured bot; or its status goes back from open to new, which no person does
+ * and Zendesk does where an AI agent's ticket becomes one of people.
+ */
+function endsBotsPart({ field, kind, from, to, by }: TicketChange, { reading }: Policy): boolean {
+  if (kind !== "change") return false;
+  if (field === "assignee_id") return typeof from === "string" && reading.botAuthors.includes(from);
+  return field === "status" && from === "open" && to === "new" && by.kind !== "person";
 }
 
 function speaksOfHandoff(values: CarrierReading["values"]): boolean {
