@@ -2,6 +2,7 @@ const { compileString } = require("@internationalized/string-compiler");
 
 /** Sets of sentences that only what comes after the card's first paint says: findings, the flag and its fate. */
 const LATER_SETS = [
+  "conversation",
   "count",
   "finding",
   "findings",
@@ -11,6 +12,7 @@ const LATER_SETS = [
   "part",
   "save",
   "severity",
+  "sign",
   "speaker",
   "sum",
   "trouble",

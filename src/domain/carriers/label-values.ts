@@ -4,7 +4,7 @@ import { outcome } from "../handoff/normalise";
 import { present } from "../handoff/payload-values";
 import type { ReadingProblem } from "../handoff/provenance";
 import { shorten } from "../handoff/shorten";
-import { hasPlaceholder, isLeftover } from "../handoff/templates";
+import { hasPlaceholder, isLeftover, isRedacted } from "../handoff/templates";
 import { type LabelLine, labelMeaning } from "./note-labels";
 import { readerOf } from "./values-by-name";
 
@@ -30,6 +30,7 @@ export function labelValues(lines: readonly LabelLine[]): LabelValues {
   for (const { label, value } of lines) {
     const name = labelMeaning(label);
     if (name !== null) known += 1;
+    if (isRedacted(value)) continue;
     if (isLeftover(value) || hasPlaceholder(value) || value.split(" ").every(isLeftover)) {
       problems.push({ path: label, code: "template_leftover", facts: { was: shorten(value) } });
       continue;

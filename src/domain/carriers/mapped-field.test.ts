@@ -38,6 +38,28 @@ describe("mapped fields", () => {
     ]);
   });
 
+  it("of several options each is shown by its words", () => {
+    const options = [
+      { value: "product_lamps", name: "Lamps" },
+      { value: "product_textiles", name: "Textiles" },
+    ];
+    const value = ["product_lamps", "product_textiles", "product_unlisted"];
+    expect(read("products", value, { options })?.values?.fields).toMatchObject([
+      { key: "products", value: "Lamps, Textiles, product_unlisted" },
+    ]);
+  });
+
+  it.each<[type: string, value: FieldValue, shown: string]>([
+    ["date", "2026-11-03", "2026-11-03"],
+    ["integer", 12, "12"],
+    ["decimal", 48.2, "48.2"],
+    ["lookup", "01JSED5K0Q", "01JSED5K0Q"],
+    ["regexp", "K-2291", "K-2291"],
+    ["textarea", "by the\ngarden door", "by the\ngarden door"],
+  ])("a field of the type %s gives its value as it stands", (type, value, shown) => {
+    expect(read("any_key", value, { type })?.values?.fields).toMatchObject([{ value: shown }]);
+  });
+
   it("a reason that an admin added to the list is told by the option's words", () => {
     const field = { options: [{ value: "handoff_reason__second_line", name: "Second line" }] };
     expect(read("reason", "handoff_reason__second_line", field)).toMatchObject({
@@ -51,6 +73,7 @@ describe("mapped fields", () => {
     ["unticked", false],
     ["empty", ""],
     ["an empty list", []],
+    ["redacted", "▇▇▇▇▇▇-▇▇▇▇"],
   ])("%s says nothing", (_rule, value) => {
     expect(read("reason", value)).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { present } from "../handoff/payload-values";
 import type { ReadingProblem } from "../handoff/provenance";
 import { isReasonCode } from "../handoff/reasons";
 import { shorten } from "../handoff/shorten";
-import { isLeftover } from "../handoff/templates";
+import { isLeftover, isRedacted } from "../handoff/templates";
 import type { FieldMapping, Policy } from "../policy/policy";
 import type { Ticket, TicketField } from "../ticket";
 import type { Carrier, CarrierReading } from "./carrier";
@@ -48,11 +48,11 @@ function readMapping(ticket: Ticket, mapping: FieldMapping, policy: Policy): rea
   ];
 }
 
-/** A field's value as one text: a list by commas; empty, unset and unticked say nothing. */
+/** A field's value as one text: a list by commas; empty, unset, unticked and redacted say nothing. */
 function textOf({ value }: TicketField): string | null {
   if (value === null || value === false) return null;
   const text = (Array.isArray(value) ? value.join(", ") : String(value)).trim();
-  return text === "" ? null : text;
+  return text === "" || isRedacted(text) ? null : text;
 }
 
 function mapped(what: string, text: string, field: TicketField): Mapped {
@@ -78,12 +78,13 @@ function mapped(what: string, text: string, field: TicketField): Mapped {
 const isSpellingOf = (text: string, now: string | number): boolean =>
   text === String(now) || text.endsWith(`__${now}`);
 
-/** A dropdown's value is shown by the words an agent sees, not by its tag. */
+/** A dropdown's value, and each of several, is shown by the words an agent sees, not by its tag. */
 const shownAs = (text: string, { options }: TicketField): string =>
   options.find(({ value }) => value === text)?.name ?? text;
 
 function collected(key: string, text: string, field: TicketField): HandoffValues {
-  const value = shownAs(text, field);
+  const chosen = Array.isArray(field.value) ? field.value : [text];
+  const value = chosen.map((one) => shownAs(String(one), field)).join(", ");
   const known: KnownField = { key, label: field.title, value, by: "bot", verified: false };
   return key === "email" ? { email: text, fields: [known] } : { fields: [known] };
 }

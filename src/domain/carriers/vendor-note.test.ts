@@ -107,6 +107,15 @@ describe("notes of bots that know no contract", () => {
     expect(read(text, part)).toBeUndefined();
   });
 
+  it("what was redacted since is no value", () => {
+    expect(read("Name: ▇▇▇▇ ▇▇▇▇▇\nSummary: Wants ▇▇▇▇ changed on the label")).toMatchObject({
+      grade: "ok",
+      problems: [],
+      values: { summary: "Wants ▇▇▇▇ changed on the label" },
+    });
+    expect(read("Name: ▇▇▇▇ ▇▇▇▇▇\nSummary: a b c d")?.values).not.toHaveProperty("customerName");
+  });
+
   it("what the bot's template left empty is named, the rest is read", () => {
     expect(read("Reason: {{reason}}\nSummary: [object Object]\nOrder: K-1")).toMatchObject({
       grade: "partial",

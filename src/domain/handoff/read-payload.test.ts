@@ -107,6 +107,18 @@ describe("reading a payload", () => {
     expect(said({ [key]: { length: { toString: 0 } } })).toContain(`${key}: not_allowed`);
   });
 
+  it("a value that was redacted since is none, and that is no fault of the bot's", () => {
+    const customer = { name: "▇▇▇▇ ▇▇▇▇▇▇", email: "mina.okafor@example.com" };
+    expect(read({ customer })).toMatchObject({
+      grade: "ok",
+      problems: [{ path: "customer.name", code: "redacted" }],
+    });
+    expect(read({ customer }).payload.customer).toEqual({ email: "mina.okafor@example.com" });
+    expect(read({ summary: { text: "Wants ▇▇▇▇ changed" } }).payload.summary?.text).toBe(
+      "Wants ▇▇▇▇ changed",
+    );
+  });
+
   it("several leftovers in one list all go", () => {
     const path = ["undefined", "start", "[object Object]", "refund"];
     expect(read({ path }).payload.path).toEqual(["start", "refund"]);

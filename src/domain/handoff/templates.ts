@@ -15,5 +15,11 @@ const LEFTOVERS: readonly RegExp[] = [
 /** Whether a value says nothing about the case, only that the bot's template was empty. */
 export const isLeftover = (text: string): boolean => LEFTOVERS.some((pattern) => pattern.test(text.trim()));
 
+/** Zendesk's redaction puts a black box (U+2587) in the place of every character. */
+const REDACTED = /^[\s\p{P}]{0,200}\u2587[\s\p{P}\u2587]{0,65536}$/u;
+
+/** Whether nothing of a value is left since it was redacted. */
+export const isRedacted = (text: string): boolean => REDACTED.test(text);
+
 /** Whether a text still has an unfilled placeholder in it; what stands around it may be of use. */
 export const hasPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
