@@ -22,3 +22,9 @@ export function vendorOfSender(sender: string): string | null {
   const turns = someTurns("customer: hi", "bot: hello").map((turn) => ({ ...turn, sender }));
   return conversation.read(aTicket({ turns }), policy)[0]?.values?.vendor ?? null;
 }
+
+/** The vendor of a bot on a ticket that came through this channel. */
+export function vendorOfChannel(channel: string): string | null {
+  const turns = someTurns("customer: hi", "bot: hello");
+  return conversation.read(aTicket({ turns, channel }), policy)[0]?.values?.vendor ?? null;
+}

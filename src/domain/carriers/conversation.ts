@@ -2,7 +2,7 @@ import { present } from "../handoff/payload-values";
 import type { Evidence } from "../handoff/provenance";
 import type { Ticket, Turn } from "../ticket";
 import type { Carrier } from "./carrier";
-import { vendorBySender } from "./vendors";
+import { vendorByChannel, vendorBySender } from "./vendors";
 
 /** A stretch of conversation in which a bot, and no human agent, answered the customer. */
 export type BotSegment = Readonly<{ turns: readonly Turn[]; lastBotTurn: Turn; nextAgentTurn: Turn | null }>;
@@ -84,7 +84,7 @@ function segmentReading({ turns, lastBotTurn }: BotSegment, ticket: Ticket) {
     grade: "ok",
     problems: [],
     values: present({
-      vendor: vendorBySender(lastBotTurn),
+      vendor: vendorBySender(lastBotTurn) ?? vendorByChannel(ticket),
       botName: lastBotTurn.name || undefined,
       statement: first?.text || undefined,
       customerName: ticket.requester?.name || undefined,

@@ -62,15 +62,15 @@ const withVendor = (values: HandoffValues, profile: VendorProfile | null): Hando
 function fromShape(text: string): Extract | null {
   const found = findPayload(text);
   if (found.kind !== "object") return fromFlatShape(text);
-  const profile = vendorByShape(found.object);
-  return profile === null ? null : { values: shapeValues(found.object, profile), problems: found.problems };
+  const of = vendorByShape(found.object);
+  return of === null ? null : { values: shapeValues(of.values, of.profile), problems: found.problems };
 }
 
 /** The same keys as `key: value` lines, as some adapters write them. */
 function fromFlatShape(text: string): Extract | null {
   const object: JsonObject = Object.fromEntries(labelLines(text).map(({ label, value }) => [label, value]));
-  const profile = vendorByShape(object);
-  return profile === null ? null : { values: shapeValues(object, profile), problems: [] };
+  const of = vendorByShape(object);
+  return of === null ? null : { values: shapeValues(of.values, of.profile), problems: [] };
 }
 
 function fromLabels(text: string, profile: VendorProfile | null, own: boolean): Extract | null {

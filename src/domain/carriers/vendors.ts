@@ -1,21 +1,27 @@
 import { foldedName } from "../handoff/normalise";
-import type { JsonObject } from "../handoff/payload-text";
+import { isObject, type JsonObject } from "../handoff/payload-text";
 import type { Ticket, TicketComment, Turn } from "../ticket";
 import { ownTags } from "./own-tags";
 import type { VendorProfile } from "./profiles/profile";
 import { profiles } from "./profiles/profiles";
+import { valueAtPath } from "./value-at-path";
 
 /** The vendor whose connector set one of this ticket's own tags. */
 export function vendorByTags(ticket: Ticket): Readonly<{ vendor: string; tag: string }> | null {
   const tags = ownTags(ticket);
   for (const { vendor, tags: marks = [] } of profiles) {
-    const tag = tags.find((own) =>
-      marks.some((mark) => (mark.endsWith("*") ? own.startsWith(mark.slice(0, -1)) : own === mark)),
-    );
+    const tag = tags.find((own) => marks.some((mark) => isMarked(own, mark)));
     if (tag !== undefined) return { vendor, tag };
   }
   return null;
 }
+
+const isMarked = (word: string, mark: string): boolean =>
+  mark.endsWith("*") ? word.startsWith(mark.slice(0, -1)) : word === mark;
+
+/** The vendor whose bot answers on this channel and nobody else's. */
+export const vendorByChannel = ({ channel }: Ticket): string | undefined =>
+  profiles.find(({ channels = [] }) => channels.some((mark) => isMarked(channel ?? "", mark)))?.vendor;
 
 /** The vendor that writes notes like this one, by its author's name or by how it begins. */
 export function vendorByNote({ authorName, text }: TicketComment): VendorProfile | null {
@@ -34,9 +40,16 @@ export function vendorBySender({ sender = "" }: Turn): string | undefined {
   return profiles.find(({ senders = [] }) => senders.includes(sender))?.vendor;
 }
 
-/** The vendor whose JSON this is. */
-export function vendorByShape(object: JsonObject): VendorProfile | null {
-  return profiles.find(({ shape }) => shape?.marks.some((mark) => Object.hasOwn(object, mark))) ?? null;
+/** The vendor whose JSON this is, and the part of it that holds the values. */
+export function vendorByShape(
+  object: JsonObject,
+): Readonly<{ profile: VendorProfile; values: JsonObject }> | null {
+  const profile = profiles.find(({ shape }) =>
+    shape?.marks.some((mark) => valueAtPath(object, mark) !== undefined),
+  );
+  if (profile === undefined) return null;
+  const inner = (profile.shape?.within ?? []).map((path) => valueAtPath(object, path)).find(isObject);
+  return { profile, values: inner ?? object };
 }
 
 /** Vendors a flag may be tagged with: a closed set, so that no bot's text becomes a tag. */

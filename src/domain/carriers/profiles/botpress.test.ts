@@ -20,6 +20,20 @@ describe("Botpress", () => {
     expect(noteBy("HITL Session", '{"input":{"type":"hitl:end"}}')).toBeNull();
   });
 
+  it("its session's own object gives what it is about and how urgent", () => {
+    const session = {
+      title: "Nord shelf",
+      description: "Two left panels, no right one.",
+      messageHistory: [{ source: { type: "user" }, type: "text", payload: { text: "hi" } }],
+      hitlSession: { priority: "high", tags: { id: "1" }, viaChannel: "webchat" },
+    };
+    expect(noteBy("HITL Session", JSON.stringify(session))).toEqual({
+      vendor: "botpress",
+      summary: "Two left panels, no right one.",
+      priority: "high",
+    });
+  });
+
   it("is known by its tag", () => {
     expect(vendorOfTag("botpress")).toBe("botpress");
   });

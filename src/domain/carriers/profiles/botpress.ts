@@ -5,5 +5,9 @@ export const botpress: VendorProfile = {
   vendor: "botpress",
   tags: ["botpress"],
   authors: ["hitl session"],
+  shape: {
+    marks: ["hitlSession", "messageHistory"],
+    keys: { description: "summary", "hitlSession.priority": "priority" },
+  },
   opens: ["new conversation started", "hitl conversation initiated", "hitl session closed"],
 };

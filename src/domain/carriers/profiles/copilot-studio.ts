@@ -8,7 +8,8 @@ export const copilotStudio: VendorProfile = {
   vendor: "copilot_studio",
   opens: ["handoff.initiate", "va_scope:"],
   shape: {
-    marks: ["va_Scope", "va_ConversationId", "va_LastTopic"],
+    marks: ["va_Scope", "va_ConversationId", "va_LastTopic", "value.va_Scope", "value.va_LastTopic"],
+    within: ["value"],
     keys: {
       va_AgentMessage: "summary",
       va_LastTopic: "intent",

@@ -25,6 +25,42 @@ describe("the bridge from Dialogflow CX", () => {
     });
   });
 
+  it.each<[what: string, message: object]>([
+    [
+      "a message",
+      { liveAgentHandoff: { metadata: { reason: "asked for a person", OrderId: "K-1", session: "x" } } },
+    ],
+    [
+      "an answer",
+      {
+        responseMessages: [
+          { text: { text: ["One moment."] } },
+          { liveAgentHandoff: { metadata: { reason: "asked for a person", OrderId: "K-1" } } },
+        ],
+      },
+    ],
+    [
+      "a query's result",
+      {
+        queryResult: {
+          responseMessages: [
+            { liveAgentHandoff: { metadata: { reason: "asked for a person", OrderId: "K-1" } } },
+          ],
+        },
+      },
+    ],
+  ])("the free struct of Dialogflow CX is read by what its keys are called, inside %s", (_what, message) => {
+    expect(read(message)).toEqual({
+      vendor: "cx_bridge",
+      reasonDetail: "asked for a person",
+      fields: [{ key: "order_id", label: "OrderId", value: "K-1", by: "bot", verified: false }],
+    });
+  });
+
+  it("an answer of Dialogflow CX that hands nothing over is none", () => {
+    expect(read({ responseMessages: [{ text: { text: ["One moment."] } }] })).toBeUndefined();
+  });
+
   it("is known by its tag", () => {
     expect(vendorOfTag("cx_bridge")).toBe("cx_bridge");
   });

@@ -15,8 +15,8 @@ describe("Fin", () => {
     });
   });
 
-  it("is known by its family of tags", () => {
+  it("is known by the tag of its escalation, not by a tag that another app begins alike", () => {
     expect(vendorOfTag("fin_escalated")).toBe("fin");
-    expect(vendorOfTag("final")).toBeNull();
+    for (const tag of ["final", "fin_2026_invoices", "fin_dept"]) expect(vendorOfTag(tag)).toBeNull();
   });
 });

@@ -9,15 +9,24 @@ export type VendorProfile = Readonly<{
   tags?: readonly string[];
   /** Zendesk's names of the integration its messages come through. */
   senders?: readonly string[];
+  /** Channels that nobody else's tickets come through, in REST's words; one that ends in `*` is a prefix. */
+  channels?: readonly string[];
   /** Names its notes and messages are written under. */
   authors?: readonly string[];
   /** How its notes begin. */
   opens?: readonly string[];
-  /** Keys of a JSON object that is this vendor's, and what each of its keys holds. */
+  /** What a JSON object holds that is this vendor's. A path is keys with points between; lists are looked through. */
   shape?: Readonly<{
+    /** Paths of which such an object has one. */
     marks: readonly string[];
+    /** Paths at which the values stand, where they do not stand outermost. */
+    within?: readonly string[];
+    /** What stands at a path, in the words of a field map; nothing where it is empty. */
     keys: Readonly<Record<string, string>>;
-    /** Keys besides `keys` that begin so are values the bot collected; all of them where it is empty. */
+    /**
+     * Other keys that begin so are read by what labels of their name mean, else as values the bot collected;
+     * all of them where it is empty.
+     */
     collects?: string;
   }>;
 }>;

@@ -7,6 +7,7 @@ import { fin } from "./fin";
 import { forethought } from "./forethought";
 import { kore } from "./kore";
 import type { VendorProfile } from "./profile";
+import { shipped } from "./shipped";
 import { zendeskAdvanced } from "./zendesk-advanced";
 import { zendeskEssential } from "./zendesk-essential";
 
@@ -20,6 +21,7 @@ export const profiles: readonly VendorProfile[] = [
   amelia,
   copilotStudio,
   cxBridge,
+  shipped,
   zendeskAdvanced,
   zendeskEssential,
 ];

@@ -4,5 +4,6 @@ import type { VendorProfile } from "./profile";
 export const zendeskEssential: VendorProfile = {
   vendor: "zendesk_essential",
   senders: ["zd:answerBot"],
+  channels: ["answer_bot*"],
   authors: ["answer bot", "zendesk bot"],
 };
