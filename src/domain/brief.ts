@@ -129,7 +129,7 @@ function toRightPlace({ fix, parts, expected }: RouteReview): Brief["next"] | nu
  * who it is where the risk asks for it, read the conversation where the bot left nothing to go by, look up what
  * the company itself holds, else reply.
  */
-function next({ ticket, handoff, policy, route, missing }: Parts): Brief["next"] {
+function next({ ticket, handoff, policy, route, missing, spokenRisks }: Parts): Brief["next"] {
   const moved = route.verdict === "wrong" && policy.offerRouteFix ? toRightPlace(route) : null;
   if (moved !== null) return moved;
   if (isOwnedByNobody(ticket, route)) return { step: "take", facts: {} };
@@ -137,7 +137,7 @@ function next({ ticket, handoff, policy, route, missing }: Parts): Brief["next"]
   const lookUp = missing.flatMap(({ key, from }) => (from === "customer" ? [] : [key]));
   if (toAsk.length > 0)
     return { step: "ask_missing", facts: { keys: toAsk, lookUp: lookUp.length > 0 ? lookUp : "" } };
-  const risky = handoff.risks?.value.includes("account_compromise") ?? false;
+  const risky = handoff.risks?.value.includes("account_compromise") || spokenRisks.has("account_compromise");
   if (risky && handoff.customer.identity?.value !== "verified") return { step: "verify_identity", facts: {} };
   if (handoff.summary === null && !isReasonCode(handoff.reason.stated?.value ?? ""))
     return { step: "read_history", facts: {} };

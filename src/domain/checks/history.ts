@@ -25,7 +25,7 @@ export const history: Check = {
     const counted = handoff.turnCount?.value ?? 0;
     const seen = turns.filter(({ by }) => by === "customer" || by === "bot").length;
     if (counted <= seen && !startsLate(ticket)) return [];
-    const facts = { seen, ...(counted > seen ? { counted } : {}) };
+    const facts = { seen, counted: counted > seen ? counted : "" };
     return [{ id: "history.cut", severity: "warning", facts, evidence: [{ kind: "turn", ref: "1" }] }];
   },
 };

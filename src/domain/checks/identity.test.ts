@@ -22,6 +22,18 @@ describe("identity", () => {
           reason: { code: "sensitive", hitl: ["account_compromise"] },
         }),
     ],
+    [
+      "identity.unverified",
+      "an account taken over by the customer's own words, which the bot does not state",
+      true,
+      () => found(talk("customer: my account was hacked", "bot: ok"), { customer: { identity: "claimed" } }),
+    ],
+    [
+      "identity.unverified",
+      "no word of it",
+      false,
+      () => found(talk("customer: broken", "bot: ok"), { customer: { identity: "claimed" } }),
+    ],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
   });
