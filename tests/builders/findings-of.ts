@@ -12,6 +12,7 @@ const policy = aPolicy({
     tell: ["what", "why"],
     timing: {
       turnsAfterAsk: 2,
+      turnsAfterFailure: 2,
       minutesWithBot: 5,
       botShouldTry: [{ when: { intent: ["order.status*"] }, turns: 2 }],
     },

@@ -16,6 +16,7 @@ import { requiredContext } from "./required-context";
 import { returning } from "./returning";
 import { risk } from "./risk";
 import { route } from "./route";
+import { stuck } from "./stuck";
 import { summary } from "./summary";
 import { timing } from "./timing";
 import { told } from "./told";
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   told,
   askedAgain,
   loop,
+  stuck,
   botAfterHuman,
   forgedPayload,
   paymentNumber,

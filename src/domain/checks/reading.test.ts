@@ -45,6 +45,13 @@ describe("reading", () => {
       false,
       () => found({ ...talk("customer: hi", "bot: ok"), pointers: [signed(undefined)] }),
     ],
+    ["reading.unreadable", "a whole payload", false, () => found(talk("customer: hi", "bot: ok"))],
+    [
+      "reading.leftover",
+      "braces that a customer typed",
+      false,
+      () => found(talk("customer: hi", "bot: ok"), { summary: { text: "Asks what {curly} braces mean." } }),
+    ],
     ["reading.repaired", "a whole payload", false, () => found(talk("customer: hi", "bot: ok"))],
     [
       "reading.partial",

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
+import { aPolicy } from "../../../tests/builders/a-policy";
+import { aField, aTicket } from "../../../tests/builders/a-ticket";
 import { found, talk } from "../../../tests/builders/findings-of";
+import { reviewTicket } from "../review";
+
+/** What a mapped field says of the reason, without a payload. */
+function ownReason(value: string): readonly string[] {
+  const policy = aPolicy({ reading: { fieldMap: [{ what: "reason", fieldId: "5" }] } });
+  const review = reviewTicket(aTicket({ fields: [aField("5", value)] }), policy, 0);
+  return review.kind === "none" ? [] : review.findings.map(({ id }) => id);
+}
 
 describe("reason", () => {
   it.each<[finding: string, rule: string, finds: boolean, ids: () => readonly string[]]>([
@@ -22,6 +32,13 @@ describe("reason", () => {
       () => found(talk("customer: hi", "bot: ok"), { reason: undefined }),
     ],
     ["reason.missing", "a reason", false, () => found(talk("customer: hi", "bot: ok"))],
+    [
+      "reason.unknown",
+      "a reason of the account's own, from a field",
+      true,
+      () => ownReason("handoff_reason__second_line"),
+    ],
+    ["reason.unknown", "an option that is a code", false, () => ownReason("handoff_reason__high_value")],
     ["reason.unknown", "a code of the contract", false, () => found(talk("customer: hi", "bot: ok"))],
     [
       "reason.missing",

@@ -1,5 +1,19 @@
 import { describe, expect, it } from "@jest/globals";
 import { findingsOf, found, talk } from "../../../tests/builders/findings-of";
+import type { Turn } from "../ticket";
+
+/** The policy of these tests allows two messages after a failure. */
+const failedThen = (more: number) =>
+  talk("customer: lamp", "bot: Sorry, I don't understand.", ...Array(more).fill("bot: See our help."));
+
+const later = (by: "customer" | "bot"): Turn => ({
+  n: by === "customer" ? 3 : 4,
+  at: "2026-11-03T14:04:00Z",
+  by,
+  name: "",
+  text: "ok",
+  source: "log",
+});
 
 describe("timing", () => {
   it.each<[finding: string, rule: string, finds: boolean, ids: () => readonly string[]]>([
@@ -40,6 +54,44 @@ describe("timing", () => {
             "bot: e",
           ),
         ),
+    ],
+    [
+      "timing.held-back",
+      "asked twice",
+      false,
+      () =>
+        found(
+          talk(
+            "customer: I want to talk to a human",
+            "bot: a",
+            "customer: I want to talk to a human",
+            "bot: c",
+          ),
+        ),
+    ],
+    ["timing.after-failure", "three more messages after it was at a loss", true, () => found(failedThen(3))],
+    ["timing.after-failure", "two more messages", false, () => found(failedThen(2))],
+    [
+      "timing.after-failure",
+      "three more messages after a refusal",
+      true,
+      () =>
+        found(
+          talk(
+            "customer: it flickers",
+            "bot: Please try another bulb.",
+            "customer: That doesn't help.",
+            "bot: 1",
+            "bot: 2",
+            "bot: 3",
+          ),
+        ),
+    ],
+    [
+      "timing.minutes",
+      "four minutes of talk",
+      false,
+      () => found({ turns: [...talk("customer: 1", "bot: 2").turns, later("customer"), later("bot")] }),
     ],
     [
       "timing.minutes",

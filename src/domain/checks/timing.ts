@@ -1,5 +1,6 @@
 import type { Finding } from "../handoff-review";
 import { matches } from "../policy/matches";
+import { failedSteps } from "../signals/failed-steps";
 import type { Turn } from "../ticket";
 import type { Case, Check } from "./check";
 
@@ -10,7 +11,7 @@ const turn = (n: number) => ({ kind: "turn", ref: String(n) }) as const;
 
 /**
  * Too late: the bot went on for more turns than the policy allows after the customer asked for a human, or after
- * it had failed. Held back: it was asked three times and more. Too early: it gave up before it had tried as often
+ * it had failed: at a loss, refused, or the same said again. Held back: it was asked three times and more. Too early: it gave up before it had tried as often
  * as the policy asks for such an easy case. Each with its turns.
  */
 export const timing: Check = {
@@ -56,16 +57,17 @@ function secondsFrom(turns: readonly Turn[], n: number | undefined, until: strin
 
 function afterFailure({ botTurns, signals, policy }: Case): readonly Finding[] {
   const { triggers, timing: limits } = policy.document;
-  const failed = signals.fallbacks[Math.max(0, (triggers?.failures ?? 1) - 1)];
+  const failures = failedSteps(signals);
+  const failed = failures[Math.max(0, (triggers?.failures ?? 1) - 1)];
   const after = botTurnsAfter(botTurns, failed);
   if (limits?.turnsAfterFailure === undefined || after.length <= limits.turnsAfterFailure) return [];
-  const facts = { turns: after.length, most: limits.turnsAfterFailure, failures: signals.fallbacks.length };
+  const facts = { turns: after.length, most: limits.turnsAfterFailure, failures: failures.length };
   return [
     {
       id: "timing.after-failure",
       severity: "warning",
       facts,
-      evidence: signals.fallbacks.slice(0, 5).map(turn),
+      evidence: failures.slice(0, 5).map(turn),
     },
   ];
 }

@@ -53,6 +53,7 @@ export const REASON_OF_FINDING: Readonly<Record<string, FlagReason | null>> = {
   "asked-again.question": "asked_again",
   "loop.repeated": "too_late",
   "loop.handoffs": null,
+  "stuck.course": null,
   "bot-after-human.spoke": null,
   "forged-payload.public": null,
   "payment-number.card": null,

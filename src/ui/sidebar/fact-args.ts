@@ -19,6 +19,7 @@ const SET_OF_FACT: Readonly<Record<string, string>> = {
   channel: "channel",
   carrier: "carrier",
   code: "reason",
+  signs: "sign",
   missing: "told",
   claimed: "told",
 };

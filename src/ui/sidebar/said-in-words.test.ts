@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { FINDING_IDS } from "../../domain/checks/checks";
+import { SIGNS } from "../../domain/checks/stuck";
 import { FLAG_REASONS } from "../../domain/feedback/flags";
 import { OUTCOMES, TELLING } from "../../domain/handoff/handoff";
 import { CARRIERS, GRADES } from "../../domain/handoff/provenance";
@@ -28,6 +29,7 @@ function problemCodes(folder: string): readonly string[] {
 const SETS: readonly (readonly [set: string, members: readonly string[]])[] = [
   ["finding", FINDING_IDS],
   ["clause", FINDING_IDS],
+  ["sign", SIGNS],
   ["why", REASON_CODES],
   ["reason", REASON_CODES],
   ["risk", RISKS],
