@@ -51,6 +51,7 @@ export function LocalZendesk() {
   const storySettings = useStore(tools.store, (state) => state.storySettings);
   const [latencyMs, setLatencyMs] = useState(0);
   const [stage, setStage] = useState<Stage>({ kind: "starting" });
+  const toolsButton = useRef<HTMLButtonElement>(null);
   const latest = useRef({ look, latencyMs });
   latest.current = { look, latencyMs };
   const workspace = stage.kind === "ready" ? stage.workspace : null;
@@ -84,6 +85,10 @@ export function LocalZendesk() {
     tools.store.setState({ storySettings: !storySettings });
     workspace?.reloadApps();
   };
+  const closeTools = () => {
+    tools.store.setState({ open: false });
+    toolsButton.current?.focus();
+  };
   const changeAgent = (userId: number | null) => void signIn(userId).then(start);
 
   return (
@@ -103,6 +108,7 @@ export function LocalZendesk() {
               Story's settings
             </Button>
             <Button
+              ref={toolsButton}
               size="small"
               aria-expanded={toolsOpen}
               onClick={() => tools.store.setState({ open: !toolsOpen })}
@@ -116,7 +122,7 @@ export function LocalZendesk() {
         {config && workspace && (
           <Providers config={config} tools={tools} workspace={workspace}>
             <AgentWorkspace stories={config.stories} />
-            {toolsOpen && <ToolsDrawer />}
+            {toolsOpen && <ToolsDrawer close={closeTools} />}
             <NoiseFrame />
           </Providers>
         )}

@@ -46,7 +46,8 @@ export function ProtocolPanel() {
           Clear
         </Button>
         <SendEvent />
-        <span role="status">
+        {/* Read out while it is searched, and not with every message that goes by. */}
+        <span role={found.length < entries.length ? "status" : undefined}>
           {found.length} of {entries.length} messages
         </span>
       </Row>

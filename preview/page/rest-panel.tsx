@@ -22,7 +22,7 @@ export function RestPanel() {
         <Button size="small" isBasic onClick={() => store.setState({ restLog: [] })}>
           Clear
         </Button>
-        <span role="status">{shown.length} requests</span>
+        <span>{shown.length} requests</span>
       </Row>
       <LogList aria-label="REST requests">
         {shown.map((entry) => (

@@ -1,6 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from "@zendeskgarden/react-tabs";
 import { getColor } from "@zendeskgarden/react-theming";
-import { useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import { findTicket } from "../host/workspace";
 import { ColleaguePanel } from "./colleague-panel";
@@ -26,14 +26,21 @@ const PANELS = {
   faults: "Faults",
 } as const;
 
-/** What goes on behind the page, and the ways to disturb it. */
-export function ToolsDrawer() {
+/** What goes on behind the page, and the ways to disturb it. Whoever opens it is in it; Escape closes it. */
+export function ToolsDrawer({ close }: Readonly<{ close: () => void }>) {
   const [selected, select] = useState("protocol");
+  const drawer = useRef<HTMLElement>(null);
+  useEffect(() => drawer.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(), []);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    // In a search, Escape takes the words away first.
+    const searching = event.target instanceof HTMLInputElement && event.target.value !== "";
+    if (event.key === "Escape" && !searching) close();
+  };
   const ticket = useWorkspaceState((state) =>
     state.place.kind === "ticket" ? findTicket(state, state.place.id) : null,
   );
   return (
-    <Drawer aria-label="Tools">
+    <Drawer ref={drawer} aria-label="Tools" onKeyDown={closeOnEscape}>
       <Tabs selectedItem={selected} onChange={select}>
         <TabList>
           {Object.entries(PANELS).map(([item, title]) => (

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { expect, probe, settle } from "./probe";
 
@@ -98,12 +98,20 @@ probe("an edit that is not saved is kept when the agent looks at another ticket"
   await expect(zendesk.page.getByRole("article", { name: "Ticket 102" })).toBeVisible();
 });
 
-for (const scheme of ["light", "dark"]) {
-  probe(`the page has no fault that axe finds, ${scheme}`, async ({ zendesk }) => {
+const LOOKS = [
+  ["light", "en-US"],
+  ["dark", "en-US"],
+  ["dark", "ar"],
+] as const;
+
+for (const [scheme, locale] of LOOKS) {
+  probe(`the page has no fault that axe finds, ${scheme}, ${locale}`, async ({ zendesk }) => {
     const { page } = zendesk;
     await page.goto(zendesk.url);
     await page.getByRole("heading", { name: "Tickets" }).waitFor();
     if (scheme === "dark") await page.getByRole("button", { name: "Dark mode" }).click();
+    await page.getByLabel("Locale").selectOption(locale);
+    await expect(page.locator("[dir]").first()).toHaveAttribute("dir", locale === "en-US" ? "ltr" : "rtl");
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("link", { name: "My lamp arrived broken" }).click();
     await zendesk.frame("Probe, ticket 101");
@@ -112,13 +120,54 @@ for (const scheme of ["light", "dark"]) {
     expect(await faultsOf(page)).toEqual([]);
     for (const tab of ["Protocol", "REST", "Ticket on the server", "Another agent", "Faults"]) {
       await zendesk.openTools(tab);
+      if (tab === "Protocol")
+        await page.getByRole("list", { name: "Protocol messages" }).locator("summary").first().click();
+      if (tab === "Faults") await page.getByRole("searchbox", { name: "Search known faults" }).fill("f");
       expect(await faultsOf(page, 'section[aria-label="Tools"]'), tab).toEqual([]);
     }
-    await page.getByRole("button", { name: "New ticket" }).click();
+    await page.getByRole("button", { name: "New ticket", exact: true }).click();
     await expect(page.getByRole("heading", { name: "New ticket" })).toBeVisible();
-    expect(await faultsOf(page, "main")).toEqual([]);
-    await page.goto(`${zendesk.url}/#/users/7100007`);
-    await expect(page.getByRole("heading", { name: "Ines Duarte" })).toBeVisible();
-    expect(await faultsOf(page, "main")).toEqual([]);
+    expect(await faultsOf(page), "new ticket").toEqual([]);
+    for (const [address, name] of [
+      ["users/7100007", "Ines Duarte"],
+      ["organizations/7800001", "Duarte Interiors"],
+    ] as const) {
+      await page.goto(`${zendesk.url}/#/${address}`);
+      await expect(page.getByRole("heading", { name })).toBeVisible();
+      expect(await faultsOf(page), address).toEqual([]);
+    }
   });
+}
+
+probe("the drawer is opened, gone through, used and closed by keyboard", async ({ zendesk }) => {
+  const { page } = zendesk;
+  await zendesk.openTicket();
+  const button = page.getByRole("button", { name: "Tools" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("tab", { name: "Protocol" })).toBeFocused();
+  for (const tab of ["REST", "Ticket on the server", "Another agent", "Faults"]) {
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("tab", { name: tab, exact: true })).toBeFocused();
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("tabpanel", { name: "Faults" })).toBeVisible();
+  const search = page.getByRole("searchbox", { name: "Search known faults" });
+  await tabTo(page, search);
+  await page.keyboard.type("F15");
+  await tabTo(page, page.getByRole("button", { name: "Bring about F15" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("list", { name: "Faults that are set" })).toContainText("forbidden");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Tools" })).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+/** Presses Tab until it is there; a dozen stops are more than any way within the drawer. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  for (let stops = 0; stops < 12; stops += 1) {
+    if (await place.evaluate((each) => each === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(place).toBeFocused();
 }
