@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { visibleText } from "../../domain/handoff/visible-text";
 
 /**
@@ -15,13 +15,31 @@ function marked(text: string, marks: readonly string[]): ReactNode {
     .map((mark) => ({ mark, at: text.indexOf(mark) }))
     .filter(({ at }) => at !== -1)
     .sort((a, b) => a.at - b.at || b.mark.length - a.mark.length)[0];
-  if (found === undefined) return text;
+  if (found === undefined) return breakable(text);
   const { mark, at } = found;
   return (
     <>
-      {text.slice(0, at)}
-      <mark>{mark}</mark>
+      {breakable(text.slice(0, at))}
+      <mark>{breakable(mark)}</mark>
       {marked(text.slice(at + mark.length), marks)}
+    </>
+  );
+}
+
+/** An e-mail address wider than the sidebar is broken before its sign, not in the middle of a name. */
+function breakable(text: string): ReactNode {
+  const [first, ...rest] = text.split(/(?<=[\w.+-])(?=@[\w-])/);
+  if (rest.length === 0) return text;
+  return (
+    <>
+      {first}
+      {rest.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+        <Fragment key={index}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
     </>
   );
 }
