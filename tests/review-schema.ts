@@ -97,6 +97,7 @@ const handoff = z.strictObject({
     groupId: sourced(text),
     priority: sourced(priority),
     skills: sourced(z.array(text)),
+    specialist: sourced(z.boolean()),
     sameChannel: sourced(z.boolean()),
   }),
 });

@@ -42,6 +42,7 @@ export function buildHandoff(found: FoundHandoff, n: number): Handoff {
       groupId: values.groupId ?? null,
       priority: values.priority ?? null,
       skills: values.skills ?? null,
+      specialist: values.specialist ?? null,
       sameChannel: values.sameChannel ?? null,
     },
   };

@@ -33,6 +33,8 @@ const placed = (part: Partial<Ticket>, routing: object = {}, to: Target = then):
 
 const moved = (time: string, from: string, to: string) => aChange({ at: `2026-11-03T14:${time}Z`, from, to });
 
+const SPECIALIST = { specialist: true };
+
 describe("route", () => {
   it.each<[finding: string, rule: string, finds: boolean, ids: () => readonly string[]]>([
     [
@@ -103,6 +105,20 @@ describe("route", () => {
       "a tag shows that the ticket has them",
       false,
       () => placed({ tags: ["skill_refunds"] }, { skills: ["tax"] }),
+    ],
+    ["route.specialist", "the bot asks for one, the rule names skills", false, () => placed({}, SPECIALIST)],
+    ["route.specialist", "nobody says which", true, () => placed({}, SPECIALIST, { queue: "a" })],
+    [
+      "route.specialist",
+      "the bot says which",
+      false,
+      () => placed({}, { ...SPECIALIST, skills: ["tax"] }, { queue: "a" }),
+    ],
+    [
+      "route.specialist",
+      "the bot needs none",
+      false,
+      () => placed({}, { specialist: false }, { queue: "a" }),
     ],
     [
       "route.landed",

@@ -16,7 +16,7 @@ const nameOf = (place: Place): string => place?.name ?? place?.id ?? "";
  */
 export const route: Check = {
   name: "route",
-  facets: ["group", "priority", "form", "brand", "channel", "skills", "landed"],
+  facets: ["group", "priority", "form", "brand", "channel", "skills", "specialist", "landed"],
   check: (subject) => [
     ...wrongGroup(subject),
     ...wrongPriority(subject),
@@ -24,6 +24,7 @@ export const route: Check = {
     ...wrongPlace("brand", subject),
     ...otherChannel(subject),
     ...otherSkills(subject),
+    ...specialist(subject),
     ...landedElsewhere(subject),
   ],
 };
@@ -83,6 +84,16 @@ function otherSkills(subject: Case): readonly Finding[] {
   if (!unseen || asked.length === 0 || lacking.length === 0) return [];
   const facts = { skills: lacking, asked };
   return [{ id: "route.skills", severity: "note", facts, evidence: byRule(subject) }];
+}
+
+/** Neither the bot nor the rule says what kind: who picks the case up has to see to it. */
+function specialist(subject: Case): readonly Finding[] {
+  const { skills, specialist: asked } = subject.handoff.intendedRoute;
+  const { expected, actual } = subject.route;
+  const named = [...(skills?.value ?? []), ...(expected?.skills ?? [])];
+  if (asked === null || !asked.value || named.length > 0) return [];
+  const evidence = evidenceOf(asked.source.carrier, asked.source.ref);
+  return [{ id: "route.specialist", severity: "note", facts: { group: nameOf(actual.group) }, evidence }];
 }
 
 /** It is right now, but somebody had to put it right. */

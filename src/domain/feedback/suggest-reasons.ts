@@ -12,6 +12,7 @@ export const REASON_OF_FINDING: Readonly<Record<string, FlagReason | null>> = {
   "route.brand": "wrong_queue",
   "route.channel": null,
   "route.skills": null,
+  "route.specialist": null,
   "route.landed": null,
   "handback.nobody": "wrong_queue",
   "handback.bot": null,

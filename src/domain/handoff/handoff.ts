@@ -43,6 +43,8 @@ export type HandoffValues = Readonly<{
   groupId?: string;
   priority?: Priority;
   skills?: readonly string[];
+  /** Whether the bot asks for a specialist, whatever skills it names. */
+  specialist?: boolean;
   sameChannel?: boolean;
   urgency?: Priority;
   language?: string;
@@ -112,6 +114,7 @@ export type Handoff = Readonly<{
     groupId: Sourced<string> | null;
     priority: Sourced<Priority> | null;
     skills: Sourced<readonly string[]> | null;
+    specialist: Sourced<boolean> | null;
     sameChannel: Sourced<boolean> | null;
   }>;
 }>;

@@ -18,6 +18,7 @@ export function payloadValues(payload: PartialPayload): HandoffValues {
     groupId: routing?.group_id === undefined ? undefined : String(routing.group_id),
     priority: routing?.priority,
     skills: routing?.skills,
+    specialist: routing?.specialist,
     sameChannel: routing?.same_channel ?? channel?.same_channel,
     urgency: urgency?.level,
     language: customer?.locale ?? summary?.lang,

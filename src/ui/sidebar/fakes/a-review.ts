@@ -31,7 +31,14 @@ export const aHandoff = (parts: Partial<Handoff> = {}): Handoff => ({
   toldMessage: null,
   waitMinutes: null,
   turnCount: null,
-  intendedRoute: { queue: null, groupId: null, priority: null, skills: null, sameChannel: null },
+  intendedRoute: {
+    queue: null,
+    groupId: null,
+    priority: null,
+    skills: null,
+    specialist: null,
+    sameChannel: null,
+  },
   ...parts,
 });
 
