@@ -137,6 +137,10 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
     "correo",
     "correo electrónico",
     "adresse e mail",
+    "e mail adresse",
+    "endereço de e mail",
+    "indirizzo e mail",
+    "e mailadres",
     "メール",
     "メールアドレス",
   ],
@@ -183,6 +187,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
     "coletado",
     "raccolto",
     "verzameld",
+    "収集した情報",
   ],
   transcript: [
     "transcript",
@@ -210,14 +215,22 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const PLAIN = /^[ -~]*$/;
+
+/** Bots leave accents out as they like. */
+function folded(label: string): string {
+  const key = foldedKey(label);
+  return PLAIN.test(key) ? key : key.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(ALIASES).flatMap(([name, aliases]) =>
-    aliases.map((alias) => [foldedKey(alias), name] as const),
+    aliases.map((alias) => [folded(alias), name] as const),
   ),
 );
 
 /** What a label means: a name that `readerOf` knows, a collected key, or null where no vendor is known to use it. */
-export const labelMeaning = (label: string): string | null => NAMES.get(foldedKey(label)) ?? null;
+export const labelMeaning = (label: string): string | null => NAMES.get(folded(label)) ?? null;
 
 /** All labels of one meaning, each spelled as a key. */
 export const labelKeys = (meaning: string): readonly string[] => (ALIASES[meaning] ?? []).map(foldedKey);
