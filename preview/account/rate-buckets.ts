@@ -28,6 +28,8 @@ const isTicketUpdate = (call: Call): boolean => {
 
 const on = (path: RegExp) => (call: Call) => (path.test(call.path) ? "account" : null);
 
+const agentAnd = (what: string | undefined, { user }: Call): string => `${user?.id}/${what}`;
+
 const appUser = (call: Call): string | null => {
   const app = call.headers[APP_HEADER];
   return app === undefined || call.user === null ? null : `${app}/${call.user.id}`;
@@ -57,7 +59,7 @@ export const BUCKETS: readonly Bucket[] = [
     name: "updates-of-one-ticket",
     limit: () => 30,
     windowMs: 10 * MINUTE_MS,
-    sharedBy: (call) => (isTicketUpdate(call) ? `${call.user?.id}/${call.params.ticket_id}` : null),
+    sharedBy: (call) => (isTicketUpdate(call) ? agentAnd(call.params.ticket_id, call) : null),
     refuse: ticketUpdatesExceeded,
   },
   {
@@ -66,6 +68,21 @@ export const BUCKETS: readonly Bucket[] = [
     windowMs: MINUTE_MS,
     sharedBy: on(/\/conversation_log$/),
     header: "zendesk-ratelimit-omnilog-index",
+    refuse: tooManyRequests,
+  },
+  {
+    name: "view",
+    limit: () => 5,
+    windowMs: MINUTE_MS,
+    sharedBy: (call) =>
+      /\/views\/\d+\/(execute|count)$/.test(call.path) ? agentAnd(call.params.view_id, call) : null,
+    refuse: tooManyRequests,
+  },
+  {
+    name: "counts-of-views",
+    limit: () => 6,
+    windowMs: MINUTE_MS,
+    sharedBy: (call) => (call.path === "/api/v2/views/count_many" ? agentAnd("counts", call) : null),
     refuse: tooManyRequests,
   },
   {

@@ -17,6 +17,7 @@ import { METRIC_ROUTES } from "./ticket-metrics";
 import { TICKET_ROUTES } from "./tickets";
 import { UPDATE_MANY_ROUTES } from "./update-many";
 import { USER_ROUTES } from "./users";
+import { VIEW_ROUTES } from "./views";
 
 /** All the account answers; every other path is an InvalidEndpoint. */
 export const ROUTES: readonly Route[] = [
@@ -36,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   ...TRIGGER_ROUTES,
   ...APP_PACKAGE_ROUTES,
   ...APP_INSTALLATION_ROUTES,
+  ...VIEW_ROUTES,
   ...SEARCH_ROUTES,
   ...FEATURE_ROUTES,
 ];

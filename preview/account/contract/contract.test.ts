@@ -86,6 +86,7 @@ function idsOf(account: Account): Readonly<Record<string, string>> {
     ticket_form_id: first("/api/v2/ticket_forms", "ticket_forms"),
     brand_id: first("/api/v2/brands", "brands"),
     trigger_id: String(TRIGGER.id),
+    view_id: first("/api/v2/views", "views"),
     queue_id: first("/api/v2/queues", "queues"),
     installation_id: "7",
     job_id: "404",
