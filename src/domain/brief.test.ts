@@ -168,7 +168,7 @@ describe("the next step", () => {
     [
       "read on where the bot left neither summary nor reason",
       { ...given, summary: undefined, reason: undefined },
-      right,
+      { ...right, ...talk },
       "read_history",
       {},
     ],
@@ -200,6 +200,30 @@ describe("the next step", () => {
       reading: { payloadFieldId: "9" },
     });
     expect(briefOf({ ...given, routing: { queue: "nowhere" } }, part, under).next.step).toBe(step);
+  });
+
+  it.each<[rule: string, payload: object, part: Partial<Ticket>, step: string]>([
+    ["a closed ticket wants a follow-up, wherever it lies", given, { status: "closed" }, "follow_up"],
+    [
+      "where nothing was left and nothing can be seen, ask",
+      { ...given, summary: undefined, reason: undefined },
+      { ...right, turns: [] },
+      "ask_issue",
+    ],
+    [
+      "not where the conversation is still to come",
+      { ...given, summary: undefined, reason: undefined },
+      { ...right, turns: [], unread: ["conversation"] },
+      "read_history",
+    ],
+    [
+      "a reason in the bot's own words is something to go by",
+      { ...given, summary: undefined, reason: { code: "unheard_of", detail: "The label does not open." } },
+      right,
+      "reply",
+    ],
+  ])("%s", (_rule, payload, part, step) => {
+    expect(briefOf(payload, part).next.step).toBe(step);
   });
 
   it("a group that the account does not name is told by its id", () => {

@@ -5,9 +5,8 @@ import { isBareSummary } from "./handoff/bare-summary";
 import { evidenceOf } from "./handoff/evidence-of";
 import type { Handoff } from "./handoff/handoff";
 import type { Evidence, Sourced } from "./handoff/provenance";
-import { isReasonCode } from "./handoff/reasons";
 import type { Brief, Clause, Missing, RouteReview } from "./handoff-review";
-import { isOwnedByNobody } from "./owned-by-nobody";
+import { nextStep } from "./next-step";
 import type { Policy } from "./policy/policy";
 import type { Signals } from "./signals/signals";
 import type { SpokenRisks } from "./spoken-risks";
@@ -33,7 +32,11 @@ type Parts = Readonly<{
  * What the customer wants, why it came here, what to do next: text of the ticket and codes, nothing invented. Each
  * clause names the turns in which its text stands beside the carrier that gave it.
  */
-export const brief = (parts: Parts): Brief => ({ wants: wants(parts), why: why(parts), next: next(parts) });
+export const brief = (parts: Parts): Brief => ({
+  wants: wants(parts),
+  why: why(parts),
+  next: nextStep(parts),
+});
 
 /**
  * The bot's summary where it says something, else the customer's issue as the bot noted it, else what the customer
@@ -109,38 +112,3 @@ const evidence = (value: Sourced<unknown> | null): readonly Evidence[] =>
 
 const distinct = (all: readonly Evidence[]): readonly Evidence[] =>
   all.filter(({ kind, ref }, at) => all.findIndex((one) => one.kind === kind && one.ref === ref) === at);
-
-/** By the button where there is one; a form or a brand is set on the ticket itself. */
-function toRightPlace({ fix, parts, expected }: RouteReview): Brief["next"] | null {
-  if (fix !== null) {
-    const group = fix.groupName ?? fix.groupId ?? "";
-    return { step: "move", facts: { group, priority: fix.priority ?? "" } };
-  }
-  const wanted = (name: "form" | "brand") =>
-    parts.some(({ part, verdict }) => part === name && verdict === "wrong")
-      ? (expected?.[name]?.name ?? expected?.[name]?.id ?? "")
-      : "";
-  const facts = { form: wanted("form"), brand: wanted("brand") };
-  return facts.form === "" && facts.brand === "" ? null : { step: "set_place", facts };
-}
-
-/**
- * One step, the first that applies: put the case where it belongs, take what nobody has, ask for what only the customer can say, check
- * who it is where the risk asks for it, read the conversation where the bot left nothing to go by, look up what
- * the company itself holds, else reply.
- */
-function next({ ticket, handoff, policy, route, missing, spokenRisks }: Parts): Brief["next"] {
-  const moved = route.verdict === "wrong" && policy.offerRouteFix ? toRightPlace(route) : null;
-  if (moved !== null) return moved;
-  if (isOwnedByNobody(ticket, route)) return { step: "take", facts: {} };
-  const toAsk = missing.flatMap(({ key, from }) => (from === "customer" ? [key] : []));
-  const lookUp = missing.flatMap(({ key, from }) => (from === "customer" ? [] : [key]));
-  if (toAsk.length > 0)
-    return { step: "ask_missing", facts: { keys: toAsk, lookUp: lookUp.length > 0 ? lookUp : "" } };
-  const risky = handoff.risks?.value.includes("account_compromise") || spokenRisks.has("account_compromise");
-  if (risky && handoff.customer.identity?.value !== "verified") return { step: "verify_identity", facts: {} };
-  if (handoff.summary === null && !isReasonCode(handoff.reason.stated?.value ?? ""))
-    return { step: "read_history", facts: {} };
-  if (lookUp.length > 0) return { step: "look_up", facts: { keys: lookUp } };
-  return { step: "reply", facts: {} };
-}

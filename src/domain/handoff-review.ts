@@ -24,6 +24,7 @@ export type Clause = Readonly<{ text: string; evidence: readonly Evidence[] }>;
 
 /** The next step as a code; the screen has the sentence. */
 export const NEXT_STEPS = [
+  "follow_up",
   "move",
   "set_place",
   "take",
@@ -32,6 +33,7 @@ export const NEXT_STEPS = [
   "verify_identity",
   "reply",
   "read_history",
+  "ask_issue",
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
