@@ -40,15 +40,11 @@ describe("what the bot's own words told", () => {
       "what next",
     ],
     [
-      "the reason is taken from the message before, too",
-      ["bot: I can't see why.", "customer: can somebody?", "bot: I'm passing you on."],
-      "what why",
-    ],
-    [
-      "nothing else is",
+      "not what was said before",
       ["bot: They answer within 5 minutes.", "customer: who?", "bot: I'm passing you on."],
       "what",
     ],
+    ["nor an offer", ["bot: Would you like to talk to an agent?", "customer: yes", "bot: One moment."], ""],
     [
       "a question tells nothing",
       ["bot: I'm passing you on. Shall they write within 15 minutes because of it?"],
@@ -91,6 +87,11 @@ describe("what was not told is only sure", () => {
     [
       "but why, where the customer asked for it",
       ["customer: I want to talk to a person", "bot: I'm passing you on."],
+      ["why"],
+    ],
+    [
+      "but why, where a reason stands in the message before",
+      ["bot: I can't see why.", "customer: can somebody?", "bot: I'm passing you on."],
       ["why"],
     ],
     ["but how long, beside a number", ["bot: I'm passing you on. Ticket 4471."], ["wait"]],

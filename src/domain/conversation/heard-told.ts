@@ -13,9 +13,9 @@ type Words = Readonly<{ lists: WordLists; people: Phrases }>;
 
 /**
  * What is happening (an announcement, or people named in the bot's last words), why, what comes next, how long it
- * takes: looked for in the bot's messages around its last announcement, the reason also in the one before. That a
- * part was not told is only sure where every sentence there is one we know: it announces, tells a part, or says
- * next to nothing. A customer who asked for a person knows why, and a number may be a time.
+ * takes: looked for in the bot's messages around its last announcement. That a part was not told is only sure where every
+ * sentence there is one we know: it announces, tells a part, or says next to nothing. A customer who asked for a
+ * person, or was given a reason in the message before, may know why, and a number may be a time.
  */
 export function heardTold(
   ticket: Ticket,
@@ -36,12 +36,11 @@ export function heardTold(
   const block = inOneGo(botTurns, announced);
   const told = block.flatMap(({ text }) => sentences(text).map((one) => heardIn(one, lists)));
   const heard = new Set<Telling>(["what", ...told.flatMap(({ parts }) => parts)]);
-  if (toldWhyBefore(bots, block, lists)) heard.add("why");
   const turns = block.map(({ n }) => n);
   const parts = TELLING.filter((part) => heard.has(part));
   if (!understood || told.some(({ known }) => !known)) return { parts, turns, unsure: TELLING };
   const unsure: readonly Telling[] = [
-    ...(signals.asks.length > 0 ? (["why"] as const) : []),
+    ...(signals.asks.length > 0 || toldWhyBefore(bots, block, lists) ? (["why"] as const) : []),
     ...(block.some(({ text }) => /\p{N}/u.test(text)) ? (["wait"] as const) : []),
   ];
   return { parts, turns, unsure };
@@ -86,11 +85,11 @@ function toldWhyBefore(bots: readonly Turn[], [first]: readonly Turn[], lists: W
   return sentences(before?.text ?? "").some((one) => heardIn(one, lists).parts.includes("why"));
 }
 
-/** A text names a group of the account, or people by one of their names. */
+/** A text names a group of the account, or people by one of their names; a question only offers them. */
 function namesPeople(text: string, { groups }: Ticket, people: Phrases): boolean {
   const folded = foldedName(text.slice(0, 2_000));
   const group = groups.some(
     ({ name }) => name !== null && name.length > 3 && folded.includes(foldedName(name)),
   );
-  return group || sentences(text).some(({ tokens }) => holds(people, tokens));
+  return group || sentences(text).some(({ tokens, question }) => !question && holds(people, tokens));
 }

@@ -43,7 +43,7 @@ export const en = {
     "therefore",
     "which is why",
     "only * can|may|could",
-    "i|we cant|cannot|couldnt|dont|havent",
+    "i|we * cant|cannot|couldnt|dont|havent",
     "i|we|it may|can|could|do|have not|no",
     "im not|unable",
     "not allowed|able|authorised|authorized",
