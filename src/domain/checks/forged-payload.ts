@@ -1,7 +1,5 @@
+import { looksLikePayload } from "../handoff/payload-mark";
 import type { Check } from "./check";
-
-/** The contract's own mark, as it stands in a payload's text. */
-const MARK = /schema\W{1,12}handoff\/\d/i;
 
 /**
  * Text in a public comment that looks like a bot's payload. It was not read as one: anyone can type it. Said,
@@ -11,12 +9,8 @@ export const forgedPayload: Check = {
   name: "forged-payload",
   facets: ["public"],
   check: ({ ticket }) => {
-    const forged = ticket.comments.filter(
-      (comment) => comment.public && MARK.test(comment.text.slice(0, 65_536)),
-    );
-    const turns = ticket.turns.filter(
-      ({ by, text }) => by === "customer" && MARK.test(text.slice(0, 65_536)),
-    );
+    const forged = ticket.comments.filter((comment) => comment.public && looksLikePayload(comment.text));
+    const turns = ticket.turns.filter(({ by, text }) => by === "customer" && looksLikePayload(text));
     const evidence = [
       ...forged.map(({ id }) => ({ kind: "comment", ref: id }) as const),
       ...turns.map(({ n }) => ({ kind: "turn", ref: String(n) }) as const),

@@ -1,4 +1,5 @@
 import { labelKeys } from "../carriers/note-labels";
+import { looksLikePayload } from "../handoff/payload-mark";
 import type { Turn } from "../ticket";
 import { wordCount } from "./first-words";
 
@@ -76,7 +77,8 @@ function saidIn(
   keys: ReadonlySet<string>,
   words: SaidWords | null,
 ): readonly SaidValue[] {
-  if (turn.by !== "customer") return [];
+  // A pasted payload is no word of the customer's own.
+  if (turn.by !== "customer" || looksLikePayload(turn.text)) return [];
   const answer = answered(turn, before, words);
   // A customer number looks like an order's: what it was asked as, it is.
   const found = formed(turn, keys).filter(({ value }) => value !== answer?.value);

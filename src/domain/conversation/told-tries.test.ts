@@ -48,6 +48,17 @@ describe("what customer and bot say they already did", () => {
       ["customer: hi", "bot: I couldn't process the refund."],
       ["2 failed: I couldn't process the refund."],
     ],
+    [
+      "what somebody did, and it did not help",
+      ["customer: The lamp flickers. I changed the bulb, that did not help."],
+      ["1 failed: I changed the bulb, that did not help."],
+    ],
+    [
+      "the same in German",
+      ["customer: Ich habe die Birne gewechselt, das hat nicht geholfen."],
+      ["1 failed: Ich habe die Birne gewechselt, das hat nicht geholfen."],
+    ],
+    ["what somebody did, without a word of its end", ["customer: I changed my address."], []],
     ["a question is no try", ["customer: have I already tried the reset?"], []],
     ["what was not tried", ["customer: I have not tried that"], []],
     ["what somebody means to try", ["customer: I will try the reset"], []],

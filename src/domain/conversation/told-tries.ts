@@ -46,7 +46,8 @@ function triesIn({ n, by, text }: Turn, { tries, still }: TriedWords): readonly 
 }
 
 function outcomeOf(by: Turn["by"], kinds: ReadonlySet<TryKind>, failed: boolean): Tried["outcome"] | null {
-  if (by === "customer") return kinds.has("customer") ? (failed ? "failed" : "unknown") : null;
+  if (by === "customer" && failed) return kinds.has("customer") || kinds.has("acted") ? "failed" : null;
+  if (by === "customer") return kinds.has("customer") ? "unknown" : null;
   if (kinds.has("failed")) return "failed";
   return kinds.has("done") ? "succeeded" : null;
 }

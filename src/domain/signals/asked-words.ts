@@ -18,6 +18,8 @@ export const ASKED_WORDS: Readonly<Record<string, string>> = {
     "invoice_number rechnungsnummer numéro_de_facture número_de_factura número_da_fatura numero_fattura factuurnummer 請求書番号",
   customer_id:
     "customer_number kundennummer numéro_de_client número_de_cliente numero_cliente klantnummer 会員番号",
+  membership_id:
+    "membership_number member_number mitgliedsnummer numéro_d_adhérent número_de_socio número_de_sócio numero_di_tessera lidmaatschapsnummer",
   tracking_number:
     "tracking_number sendungsnummer numéro_de_suivi número_de_seguimiento código_de_rastreio trackingnummer 追跡番号",
   error_code: "error_code error_message fehlercode fehlermeldung code_d_erreur código_de_error foutcode",

@@ -1,5 +1,8 @@
-/** How a conversation tells of a try: the customer's own, the bot's that worked, the bot's that did not. */
-export const TRY_KINDS = ["customer", "done", "failed"] as const;
+/**
+ * How a conversation tells of a try: the customer's own, something they did (a try only where they say that it did
+ * not help: people also change their minds), the bot's that worked, the bot's that did not.
+ */
+export const TRY_KINDS = ["customer", "acted", "done", "failed"] as const;
 export type TryKind = (typeof TRY_KINDS)[number];
 
 /**
@@ -22,6 +25,18 @@ export const TRIED_WORDS: Readonly<Record<TryKind, readonly string[]>> = {
     "試してみました",
     "再起動しました",
     "確認しました",
+  ],
+  acted: [
+    "i|we restarted|rebooted|reset|reinstalled|updated|unplugged|replaced|checked|cleaned|changed|swapped|called|emailed",
+    "habe|haben * gewechselt|getauscht|ausgetauscht|gestartet|zurückgesetzt|geprüft|gereinigt|geändert|angerufen",
+    "ai|avons essayé|changé|remplacé|redémarré|réinitialisé|vérifié|nettoyé|appelé",
+    "he|hemos cambiado|probado|reiniciado|restablecido|revisado|limpiado|llamado",
+    "cambié|probé|reinicié|revisé|limpié|llamé",
+    "troquei|tentei|testei|reiniciei|verifiquei|limpei|liguei",
+    "ho|abbiamo cambiato|sostituito|provato|riavviato|controllato|pulito|chiamato",
+    "heb|hebben * vervangen|geprobeerd|herstart|gereset|gecontroleerd|schoongemaakt|gebeld",
+    "交換しました",
+    "替えました",
   ],
   done: [
     "i|ive|we|weve have| just|now|already| sent|resent|issued|cancelled|refunded|reset|unlocked|updated|changed|booked|created|opened",

@@ -1,0 +1,8 @@
+/** The contract's own mark, as it stands in a payload's text. */
+const MARK = /schema\W{1,12}handoff\/\d/i;
+
+/** No payload is longer. */
+const SEARCHED = 65_536;
+
+/** A text that looks like a bot's payload, whoever wrote it. */
+export const looksLikePayload = (text: string): boolean => MARK.test(text.slice(0, SEARCHED));
