@@ -140,6 +140,22 @@ describe("an app beside a ticket", () => {
     expect(app.events()).toEqual([]);
   });
 
+  it("hears that a live session has ended with the ticket", async () => {
+    const world = aWorkspace();
+    Object.assign(world.held.ticket, { via: { channel: "whatsapp" }, status: "open" });
+    await world.workspace.openTicket(101);
+    const { instances } = world.workspace.store.getState();
+    const app = joinApp(world, instances.find((each) => each.beside !== null)?.guid ?? "");
+    app.listen("channel.changed");
+    await world.workspace.refreshTicket(101);
+    world.workspace.editField(101, "status", "solved");
+    expect(app.events()).toEqual([]);
+    await world.workspace.submit(101);
+    expect(app.events()).toEqual([
+      ["channel.changed", { name: "whatsapp", sessionBased: true, sessionActive: false }],
+    ]);
+  });
+
   it("hides, locks and renames fields", async () => {
     const { app } = await opened();
     await app.ask("invoke", { "ticketFields:priority.hide": [], "ticketFields:priority.disable": [] });

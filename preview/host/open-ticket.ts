@@ -24,15 +24,6 @@ export type OpenTicket = Readonly<{
 
 export const isNewTicket = (id: number): boolean => id < 0;
 
-/** Channels on which customers and agents write to each other live. */
-const LIVE_CHANNELS = ["chat", "native_messaging", "whatsapp", "line", "instagram_dm"];
-
-/** Whether customer and agent write to each other live, and whether they still can: until the ticket is solved. */
-export function liveSession({ record }: OpenTicket): Readonly<{ based: boolean; active: boolean }> {
-  const based = LIVE_CHANNELS.includes(ticketChannel(record));
-  return { based, active: based && record.status !== "solved" && record.status !== "closed" };
-}
-
 export type FieldState = Readonly<{ hidden?: boolean; disabled?: boolean; label?: string }>;
 
 /** Zendesk's channel of a ticket; old tickets carry a number. */

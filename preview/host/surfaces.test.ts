@@ -132,6 +132,7 @@ describe("an app in the top bar", () => {
     app.listen("app.activated", "pane.activated", "pane.deactivated");
     expect(registered(app)).not.toHaveProperty("context.ticketId");
     await app.ask("invoke", { popover: [{ width: 400, height: "50vh" }] });
+    await app.ask("invoke", { popover: [{ width: 400, height: "auto" }] });
     await app.ask("invoke", { popover: ["hide"] });
     expect(workspace.store.getState().pane).toBeNull();
     await app.ask("invoke", { popover: ["toggle"] });

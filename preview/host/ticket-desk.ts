@@ -10,6 +10,7 @@ import { submitTicket } from "./submit";
 import { changeEvents } from "./ticket-events";
 import { changedFields, editField, formValue, freshForm, refreshForm, type TicketForm } from "./ticket-form";
 import { findTicket, type Workspace, type WorkspaceState } from "./workspace";
+import { zafChannel } from "./zaf-channel";
 import { zafTicket } from "./zaf-ticket";
 
 type DeskParts = Readonly<{
@@ -145,9 +146,15 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
   }
 
   function update(id: number, change: (ticket: OpenTicket) => Partial<OpenTicket>): void {
+    const before = findTicket(store.getState(), id);
     store.setState(({ tickets }) => ({
       tickets: tickets.map((ticket) => (ticket.id === id ? { ...ticket, ...change(ticket) } : ticket)),
     }));
+    const after = findTicket(store.getState(), id);
+    if (!before || !after || before.record === after.record) return;
+    const channel = zafChannel(after.record);
+    if (JSON.stringify(channel) !== JSON.stringify(zafChannel(before.record)))
+      tell(id, "channel.changed", channel);
   }
 
   function tell(id: number, event: string, payload?: unknown): void {

@@ -66,6 +66,20 @@ probe("the hook is asked with needsReply and calls its handlers without argument
   expect(asked).toMatchObject({ direction: "to_app", message: { key: "zaf.ticket.save", needsReply: true } });
 });
 
+probe("one handler that refuses is enough, and a submit without a hook asks nobody", async ({ zendesk }) => {
+  const frame = await zendesk.openTicket();
+  await submit(zendesk);
+  await expect(zendesk.page.getByRole("status").getByText("Ticket #101 is saved.")).toBeVisible();
+  expect((await zendesk.wire()).map(({ message }) => message.key)).not.toContain("zaf.ticket.save");
+  await hookReturning(frame, "return true");
+  await frame.evaluate(() => {
+    window.client.on("ticket.save", () => Promise.reject("The second one says no"));
+    window.client.on("ticket.save", () => new Promise((settle) => setTimeout(settle, 300, false)));
+  });
+  await submit(zendesk);
+  await expect(zendesk.page.getByRole("alert")).toContainText("Probe: The second one says no");
+});
+
 probe("a submit is told in its order: start, done, always, updated", async ({ zendesk }) => {
   const frame = await zendesk.openTicket();
   await hookReturning(frame, "return true");

@@ -104,7 +104,9 @@ function popover(scope: Scope, given: unknown): void {
   if (wanted === "toggle" || wanted === (isOpen ? "hide" : "show")) workspace.togglePane(installationId);
   if (wanted === "toggle" || wanted === "show" || wanted === "hide") return;
   if (typeof wanted !== "object") throw new Error(`popover: ${JSON.stringify(wanted)} is not known.`);
-  workspace.resize(instance.guid, lengths(record(wanted)));
+  const { height, ...size } = record(wanted);
+  // By its content: what that is, only the app's own page can say, so its height stays.
+  workspace.resize(instance.guid, lengths(height === "auto" ? size : { ...size, height }));
 }
 
 async function routeTo(

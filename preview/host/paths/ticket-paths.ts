@@ -1,8 +1,8 @@
 import { z } from "zod/mini";
 import { applyMacro, MACROS } from "../macros";
-import { liveSession, ticketChannel } from "../open-ticket";
 import type { PathEntry, PathTable } from "../path-table";
 import { formValue } from "../ticket-form";
+import { zafChannel } from "../zaf-channel";
 import { zafTicket } from "../zaf-ticket";
 import { BESIDE_A_TICKET, type Scope, ticketOf } from "./scope";
 
@@ -94,17 +94,11 @@ export const TICKET_PATHS: PathTable<Scope> = {
     invoke: (scope, [given]) => {
       const ticket = ticketOf(scope);
       const { message: words } = parsed(message, given);
-      if (!liveSession(ticket).active) throw new Error("Nobody writes live on this ticket.");
+      if (!zafChannel(ticket.record).sessionActive) throw new Error("Nobody writes live on this ticket.");
       return scope.workspace.sendMessage(ticket.id, words);
     },
   },
-  channel: {
-    locations: BESIDE_A_TICKET,
-    get: (scope) => {
-      const { based, active } = liveSession(ticketOf(scope));
-      return { name: ticketChannel(ticketOf(scope).record), sessionBased: based, sessionActive: active };
-    },
-  },
+  channel: { locations: BESIDE_A_TICKET, get: (scope) => zafChannel(ticketOf(scope).record) },
   macros: { locations: BESIDE_A_TICKET, get: () => MACROS.map(({ id, title }) => ({ id, title })) },
   macro: {
     locations: BESIDE_A_TICKET,
