@@ -3,7 +3,6 @@ import { mappedField } from "./carriers/mapped-field";
 import { payloadField } from "./carriers/payload-field";
 import { tags } from "./carriers/tags";
 import { triage } from "./carriers/triage";
-import { disagreement } from "./checks/disagreement";
 import { identity } from "./checks/identity";
 import { reading } from "./checks/reading";
 import { reason } from "./checks/reason";
@@ -18,12 +17,12 @@ import type { Ticket } from "./ticket";
 
 /**
  * Carriers of what one bulk get brings, for notes and audits come later; checks that look at what the bot left and
- * where the case lies. Both in the order of the whole lists.
+ * where the case lies, not those that compare what carriers say. Both in the order of the whole lists.
  */
 export const FIRST: Means = {
   carriers: [payloadField, mappedField, conversation, triage, tags],
   withTranscript: (ticket) => ticket,
-  checks: [route, identity, reading, requiredContext, summary, reason, disagreement],
+  checks: [route, identity, reading, requiredContext, summary, reason],
   readConversation: () => NOTHING_READ,
 };
 
