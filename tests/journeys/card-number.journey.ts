@@ -12,3 +12,12 @@ journey("a card's number is shown and copied by its last four digits", async ({ 
   await page.keyboard.press("ControlOrMeta+V");
   await expect(reply).toHaveValue("••••••••••••1111");
 });
+
+journey("nor is one in two messages, or at the end of a brief, shown", async ({ zendesk }) => {
+  const { app } = await zendesk.openTicket("card-number-in-two-messages");
+  await expect(app.getByText(/gave the number of the card:…/)).toBeVisible();
+  await app.getByText("Conversation").first().click();
+  await expect(app.getByText("it is •••• ••••")).toBeVisible();
+  await expect(app.getByText("•••• 4242 if you need it")).toBeVisible();
+  await expect(app.locator("body")).not.toContainText("4242 4242");
+});
