@@ -23,18 +23,26 @@ describe("a moment", () => {
   });
 });
 
-describe("a calendar day", () => {
+describe("a date", () => {
   it.each([
     ["2026-10-28", "28 Oct 2026"],
     ["2026-13-28", null],
-    ["2026-10-28T10:00:00Z", null],
+    ["2026-10-28T10:00:00Z", "28 Oct 2026, 10:00"],
+    ["2026-10-28T10:00:30.5+02:00", "28 Oct 2026, 08:00"],
+    ["2026-10-28T25:00:00Z", null],
+    ["2026-10-28T10:00:00", null],
     ["K-2291", null],
   ])("%s is %s", (text, shown) => {
-    expect(british.day(text)).toBe(shown);
+    expect(british.date(text)).toBe(shown);
+  });
+
+  it("is told as the locale writes it", () => {
+    expect(createFormats("de", "UTC").date("2026-10-28T10:00:00Z")).toBe("28.10.2026, 10:00");
+    expect(createFormats("ja", "UTC").date("2026-10-28")).toBe("2026/10/28");
   });
 
   it("is the same day west of Greenwich", () => {
-    expect(createFormats("en-GB", "America/Los_Angeles").day("2026-10-28")).toBe("28 Oct 2026");
+    expect(createFormats("en-GB", "America/Los_Angeles").date("2026-10-28")).toBe("28 Oct 2026");
   });
 });
 

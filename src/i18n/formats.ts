@@ -2,8 +2,8 @@
 export type Formats = Readonly<{
   /** The hour alone for the day of `now`, with the date for any other day, with the year for another year. */
   moment(iso: string, now: number): string;
-  /** A calendar day (`2026-10-28`), which is the same day everywhere; null for anything else. */
-  day(text: string): string | null;
+  /** A calendar day (`2026-10-28`), which is the same everywhere, or a moment with its offset; null for anything else. */
+  date(text: string): string | null;
   /** `4 s`, `6 min`, `3 h`, `2 days`: rounded to the largest unit that fits, never less than one second. */
   span(milliseconds: number): string;
   percent(share: number): string;
@@ -33,9 +33,11 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       if (day.format(at) === day.format(now)) return hour.format(at);
       return year.format(at) === year.format(now) ? thisYear.format(at) : both.format(at);
     },
-    day(text) {
-      const at = DAY.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-      return at === null || Number.isNaN(at.getTime()) ? null : anywhere.format(at);
+    date(text) {
+      const isDay = DAY.test(text);
+      const at = isDay ? new Date(`${text}T00:00:00Z`) : MOMENT.test(text) ? new Date(text) : null;
+      if (at === null || Number.isNaN(at.getTime())) return null;
+      return (isDay ? anywhere : both).format(at);
     },
     span(milliseconds) {
       const [unit, size] = UNITS.find(([, length]) => milliseconds >= length) ?? SMALLEST;
@@ -49,6 +51,8 @@ export function createFormats(locale: string, timeZone?: string): Formats {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Without its offset nobody knows whose hour it is. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const DAY_AND_HOUR = { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
 

@@ -43,6 +43,11 @@ describe("a first reply", () => {
     expect(firstReply(aReview(), englishWords).split("\n\n")).toHaveLength(2);
   });
 
+  it("writes dates as the customer does", async () => {
+    const review = aReview({ known: [known("delivered_on", "2026-10-28")] });
+    expect(firstReply(review, await loadWords("de"))).toContain("28.10.2026");
+  });
+
   it("hides nothing that a value brought along", () => {
     const review = aReview({ known: [known("order_id", "K\u202E1")] });
     expect(firstReply(review, englishWords)).toContain("K⟨U+202E⟩1");

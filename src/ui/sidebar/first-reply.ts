@@ -2,6 +2,7 @@ import { visibleText } from "../../domain/handoff/visible-text";
 import type { ReviewedHandoff } from "../../domain/handoff-review";
 import type { Words } from "../../i18n/words";
 import { knownLabel } from "./known-label";
+import { knownText } from "./known-text";
 
 /** More than this reads like a form. */
 const MOST_VALUES = 3;
@@ -16,7 +17,7 @@ export function firstReply(review: ReviewedHandoff, words: Words): string {
   const known = review.known
     .filter(({ standing }) => standing !== "derived")
     .slice(0, MOST_VALUES)
-    .map(({ key, label, value }) => `${knownLabel(key, label, words)}: ${visibleText(value)}`);
+    .map(({ key, label, value }) => `${knownLabel(key, label, words)}: ${knownText(value, words)}`);
   const toAsk = review.missing.flatMap(({ key, from }) => (from === "customer" ? [key] : []));
   return [
     name === null ? t("reply.greeting_unnamed") : t("reply.greeting", { name: visibleText(name) }),

@@ -1,6 +1,5 @@
 import styled from "styled-components";
 import type { Evidence } from "../../domain/handoff/provenance";
-import { visibleText } from "../../domain/handoff/visible-text";
 import type { KnownValue, Missing } from "../../domain/handoff-review";
 import { CopyButton } from "../kit/copy-button";
 import { Icon } from "../kit/icon";
@@ -10,6 +9,7 @@ import { SectionTitle, Sub } from "../kit/text";
 import { useWords } from "../kit/words-context";
 import { useEvidenceLinks } from "./evidence-links";
 import { knownLabel } from "./known-label";
+import { knownText } from "./known-text";
 import { ruleName } from "./place-name";
 import { evidenceOfSource } from "./sources";
 
@@ -44,7 +44,7 @@ function KnownRow({ known }: { known: KnownValue }) {
   const words = useWords();
   const { key, label, value, standing, source: from, evidence } = known;
   const name = knownLabel(key, label, words);
-  const text = words.formats.day(value) ?? value;
+  const text = knownText(value, words);
   const { links, source } = useEvidenceLinks({
     evidence: sourceAndTurn(evidence.length > 0 ? evidence : evidenceOfSource(from)),
     lead: words.t(`standing.${standing}`),
@@ -60,7 +60,7 @@ function KnownRow({ known }: { known: KnownValue }) {
         <Standing $verified={standing === "verified"}>
           {standing === "verified" ? <span aria-hidden>✓</span> : null}
           {links}
-          <CopyButton text={visibleText(text)} label={name} />
+          <CopyButton text={text} label={name} />
         </Standing>
         {source}
       </dd>
