@@ -82,5 +82,4 @@ export const PolicyDocument = z.strictObject({
 export type PolicyDocument = z.infer<typeof PolicyDocument>;
 export type When = z.infer<typeof when>;
 export type RouteTarget = z.infer<typeof target>;
-export type IntentWords = NonNullable<PolicyDocument["intentWords"]>[number];
 export type RequiredContext = NonNullable<PolicyDocument["requiredContext"]>[number];

@@ -1,5 +1,6 @@
 import { datesIn } from "../conversation/dates";
 import { askedNames, type SaidWords } from "../conversation/said-values";
+import type { IntentWords } from "../conversation/spoken-intents";
 import type { LanguageWords } from "../conversation/spoken-languages";
 import type { TriedWords } from "../conversation/told-tries";
 import type { Risk } from "../handoff/reasons";
@@ -23,7 +24,7 @@ export type Vocabulary = Readonly<{
   /** How customers speak of what a person must decide. */
   risks: PhraseLists<Risk>;
   /** How customers speak of the policy's intents. */
-  intents: readonly IntentVocabulary[];
+  intents: readonly IntentWords[];
   /** How values are asked for and given, and how people tell what they tried. */
   said: SaidWords;
   tried: TriedWords;
@@ -32,12 +33,11 @@ export type Vocabulary = Readonly<{
   covered: ReadonlySet<string>;
 }>;
 
-/** The patterns of one entry of the policy, and its words made ready to be looked for. */
-export type IntentVocabulary = Readonly<{ intent: readonly string[]; words: Phrases }>;
-type IntentWords = Readonly<{ intent: readonly string[]; words: readonly string[] }>;
+/** One entry of the policy's `intentWords`: patterns of intents, and how customers speak of them. */
+type PolicyIntent = Readonly<{ intent: readonly string[]; words: readonly string[] }>;
 
 /** Our words, with those of a policy in their place. Costs a few milliseconds: once a policy, not once a ticket. */
-export function vocabulary(words: PolicyWords = {}, intents: readonly IntentWords[] = []): Vocabulary {
+export function vocabulary(words: PolicyWords = {}, intents: readonly PolicyIntent[] = []): Vocabulary {
   return {
     lists: wordLists(words),
     people: phrases(PEOPLE_WORDS),
