@@ -114,7 +114,7 @@ function intent({ handoff, botTurns, policy: { vocabulary } }: Case): readonly F
   if (spoken.length === 0 || spoken.some(isStated)) return [];
   const facts = {
     intent: stated.value,
-    said: spoken.map(({ intent: [first = ""] }) => first.replace(/[.*]+$/, "")),
+    said: spoken.map(({ intent: [first = ""] }) => first.replace(/[.*]{1,9}$/, "")),
   };
   const turns = [...new Set(spoken.flatMap((one) => one.turns))].sort((a, b) => a - b).slice(0, MOST_TURNS);
   const evidence = [
