@@ -4,10 +4,12 @@ import { PAGE_TROUBLE_NAMES, PAGE_TROUBLES } from "../host/page-troubles";
 import { PROTOCOL_FAULT_NAMES, PROTOCOL_FAULTS } from "../host/protocol-faults";
 import { Check } from "./check";
 import { signIn } from "./config";
+import { always, any, rules } from "./fault-act";
 import { KnownFaultList } from "./known-fault-list";
 import { Group, Row } from "./parts";
 import { RestFaults } from "./rest-faults";
 import { useTools, useToolsState } from "./tools-context";
+import { useFaultActs } from "./use-fault-acts";
 import { useWorkspace } from "./workspace-context";
 
 const Columns = styled.div`
@@ -20,10 +22,14 @@ const Whole = styled.div`
   grid-column: 1 / -1;
 `;
 
+/** More than any wait makes good, until the rule is taken away. */
+const STORM = rules(any("rate_limited", "/api/v2/*", always));
+
 /** Everything that can go wrong between an app and Zendesk, each with a switch. */
 export function FaultsPanel() {
   const tools = useTools();
   const workspace = useWorkspace();
+  const acts = useFaultActs();
   const troubles = useToolsState((state) => state.pageTroubles);
   const struck = useToolsState((state) => state.protocolFaults);
   const noise = useToolsState((state) => state.noise);
@@ -50,6 +56,9 @@ export function FaultsPanel() {
         <Row style={{ marginTop: 8 }}>
           <Button size="small" onClick={() => void signIn(null)}>
             End the agent's session
+          </Button>
+          <Button size="small" onClick={() => acts.play(STORM)}>
+            Answer everything with 429
           </Button>
         </Row>
       </Group>

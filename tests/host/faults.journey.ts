@@ -218,6 +218,19 @@ probe("another agent works in a window of their own", async ({ zendesk }) => {
   expect(authors.slice(0, 2)).toEqual([ids[1], ids[0]]);
 });
 
+probe("a storm of 429 meets every request until it is taken away", async ({ zendesk }) => {
+  const { page } = zendesk;
+  const frame = await zendesk.openTicket();
+  await zendesk.openTools("Faults");
+  await page.getByRole("button", { name: "Answer everything with 429" }).click();
+  await expect(page.getByRole("list", { name: "Faults that are set" })).toContainText("rate_limited");
+  const ask = () =>
+    settle(frame, (client) => client.request({ url: "/api/v2/users/me.json", autoRetry: false }));
+  for (const _ of [1, 2, 3]) expect(await ask()).toMatchObject({ rejected: { status: 429 } });
+  await page.getByRole("button", { name: "Remove all" }).click();
+  await expect.poll(async () => (await ask()).resolved).toMatchObject({ user: { name: "Amal Haddad" } });
+});
+
 probe("when the session has ended the API answers 401, and nobody for users/me", async ({ zendesk }) => {
   const frame = await zendesk.openTicket();
   await zendesk.openTools("Faults");
