@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { startLocalZendesk } from "../../preview/server/local-zendesk";
 import { keptPage } from "../browser/prepared-page";
 import { expect, ProbedZendesk, probe } from "./probe";
@@ -12,6 +13,15 @@ probe("an app that knows nothing of us works: form, reply, REST, modal and save 
   const press = (name: string) => plain.getByRole("button", { name }).click();
   const status = plain.getByRole("status");
   await expect(plain.getByRole("heading", { name: "My lamp arrived broken" })).toBeVisible();
+
+  // The frame is as high as the app has asked for: nothing of it is cut off.
+  const bottom = async (place: Locator) => {
+    const box = await place.boundingBox();
+    return box ? box.y + box.height : Number.NaN;
+  };
+  const frame = page.locator('iframe[title="Plain app, ticket 101"]');
+  const overhang = async () => (await bottom(plain.getByText("Block the save"))) - (await bottom(frame));
+  await expect.poll(overhang).toBeLessThanOrEqual(0);
 
   await press("Add a tag to the form");
   await expect(status).toContainText("plain_on_form");

@@ -2,12 +2,13 @@ const client = ZAFClient.init();
 const element = (id) => document.getElementById(id);
 const say = (words) => element("status").replaceChildren(words);
 const failed = ({ status, message }) => say(`Failed: ${status ?? message}`);
+const fit = () => client.invoke("resize", { height: document.documentElement.offsetHeight });
 const onClick = (id, act) => element(id).addEventListener("click", () => act().catch(failed));
 
 client.on("app.registered", async () => {
   const { "ticket.subject": subject } = await client.get(["ticket.subject", "ticket.id"]);
   element("subject").replaceChildren(subject);
-  await client.invoke("resize", { height: document.body.scrollHeight });
+  new ResizeObserver(fit).observe(document.body);
 });
 client.on("ticket.tags.changed", (tags) => say(`Tags on the form: ${tags.join(", ")}`));
 client.on("ticket.save", () => (element("block").checked ? "Not while the box is ticked." : true));
