@@ -77,7 +77,10 @@ function fieldTexts(ref: string, ticket: Ticket): readonly string[] {
   const options = ticket.fields.flatMap((field) => (field.id === ref ? field.options : []));
   return values.flatMap((value) => [
     Array.isArray(value) ? value.join(", ") : String(value),
-    ...options.filter((option) => option.value === value).map(({ name }) => name),
+    [value]
+      .flat()
+      .map((one) => options.find((option) => option.value === one)?.name ?? String(one))
+      .join(", "),
   ]);
 }
 
