@@ -15,9 +15,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no reading back: the server's answer is saved",
     file: `${DOMAIN}/step.ts`,
-    find: 'return { ...acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying", written: true } };',
-    replace:
-      'return { ...acknowledge(p, phase.write, phase.seq), savedAt: 1, phase: { kind: "watching", at: 1, ms: null } };',
+    find: 'return { ...done, phase: { kind: "verifying", written: true } };',
+    replace: 'return { ...done, savedAt: 1, phase: { kind: "watching", at: 1, ms: null } };',
   },
   {
     name: "no stamp: writes are not guarded",
@@ -92,6 +91,12 @@ export const MUTANTS: readonly Mutant[] = [
     replace: "",
   },
   {
+    name: "no memory: a reading from before a write the server did is believed",
+    file: `${DOMAIN}/step.ts`,
+    find: "if (isDoubtful && p.doubts < MOST_DOUBTS) return doubt(p, moment);",
+    replace: "",
+  },
+  {
     name: "no second look: the first reading that fits is believed",
     file: `${DOMAIN}/outcomes.ts`,
     find: "if (!p.proven && p.spent === 0)",
@@ -144,6 +149,12 @@ export const MUTANTS: readonly Mutant[] = [
     file: `${DOMAIN}/judge-loss.ts`,
     find: "const own = isSelf(act.by, p.intent.agentId);",
     replace: "const own = true;",
+  },
+  {
+    name: "no caution: what may have been taken off is repeated where no audit tells",
+    file: `${DOMAIN}/decide.ts`,
+    find: 'if (history === NO_HISTORY) return Date.parse(reading.updatedAt ?? "") > since;',
+    replace: "if (history === NO_HISTORY) return false;",
   },
   {
     name: "no yielding: the second of two flags stays",

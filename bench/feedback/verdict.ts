@@ -36,10 +36,12 @@ export function judge(run: Run, { ends = [] }: Allowance): readonly Violation[] 
     ...[...run.resting].map(([seat, state]) => unended(seat, state)),
     ...[...run.resting].map(([seat, state]) => leftBehind(run, seat, state, ends)),
     ...[...run.resting].map(([seat, state]) =>
-      seenSince(run, seat, run.restingReadings) ? null : falseSaved(run, seat, state),
+      seenSince(run, seat, run.restingReadings)
+        ? null
+        : falseSaved(run, seat, state, [...run.restingTags.keys()]),
     ),
     ...[...run.final].map(([seat, state]) =>
-      seenSince(run, seat, run.finalReadings) ? null : falseSaved(run, seat, state),
+      seenSince(run, seat, run.finalReadings) ? null : falseSaved(run, seat, state, run.server.ours()),
     ),
     ...agents.flatMap((agent) => judgeAgent(run, agent, ends)),
     putBack(run),
@@ -88,9 +90,13 @@ const isHeard = (run: Run, who: string, seat: Seat): boolean => who === AGENT_OF
 
 const isApart = ({ marks }: Run): boolean => marks.has("tabs apart");
 
-function falseSaved(run: Run, seat: Seat, { save, flag, standing }: FeedbackState): Violation | null {
+function falseSaved(
+  run: Run,
+  seat: Seat,
+  { save, flag, standing }: FeedbackState,
+  ours: readonly string[],
+): Violation | null {
   if (save.kind !== "saved") return null;
-  const ours = run.server.ours();
   const goal = flagTags(flag, { prefix: run.script.prefix });
   const holds = standing ? goal.every((tag) => ours.includes(tag)) : sameTags(ours, goal);
   if (holds) return null;

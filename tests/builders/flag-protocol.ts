@@ -33,10 +33,12 @@ export const anIntent = (more: Partial<Intent> = {}): Intent => ({
   overrules: [],
   ...more,
 });
-export const reading = (...tags: string[]): ProtocolEvent => ({
-  kind: "read",
-  reading: { tags, updatedAt: "2026-05-01T10:00:00Z", closed: false },
-});
+const readingAt =
+  (updatedAt: string) =>
+  (...tags: string[]): ProtocolEvent => ({ kind: "read", reading: { tags, updatedAt, closed: false } });
+export const reading = readingAt("2026-05-01T10:00:00Z");
+/** Of a moment after all that `reading` shows. */
+export const later = readingAt("2026-05-01T10:00:05Z");
 export const failed = (fault: RequestFault, retryAfterSeconds: number | null = null): ProtocolEvent => ({
   kind: "failed",
   fault,

@@ -1,4 +1,6 @@
-import type { Seat } from "../script";
+import { aWord } from "../base-script";
+import type { Script, Seat } from "../script";
+import type { Chance } from "../seeded-random";
 import { doing, type Fault, firstWordAt, marked, struck, troubled } from "./fault";
 
 /** What a network does to a request. */
@@ -22,12 +24,15 @@ export const NETWORK_FAULTS: readonly Fault[] = [
   {
     id: "F3",
     name: "a write is applied long after its deadline",
-    arrange: troubled((chance) => ({
-      kind: "applied_late",
-      on: "write",
-      skip: 0,
-      ms: chance.between(13_000, 110_000),
-    })),
+    arrange: (script, chance) => {
+      const late = troubled(() => ({
+        kind: "applied_late",
+        on: "write",
+        skip: 0,
+        ms: chance.between(13_000, 110_000),
+      }))(script, chance);
+      return chance.maybe(0.75) ? late : withinOneSecond(late, chance);
+    },
     fired: struck,
   },
   {
@@ -70,3 +75,15 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     fired: struck,
   },
 ];
+
+/** The stamp of the late write still holds when it lands: the ticket last changed in that very second. */
+const withinOneSecond = (script: Script, chance: Chance): Script => ({
+  ...doing(
+    script,
+    { at: 0, who: "ben", do: "open" },
+    { at: 1_750 + chance.between(0, 50), who: "ben", do: "flag", word: aWord(chance) },
+    { at: 2_000, who: "carla", do: "add_tag", tag: "three" },
+    { at: 2_000 + chance.between(0, 300), who: "ana1", do: "flag", word: aWord(chance) },
+  ),
+  latencyMs: [5, 40],
+});

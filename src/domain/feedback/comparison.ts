@@ -55,5 +55,5 @@ export function compare(p: Progress, reading: TagReading, settings: ProtocolSett
   };
 }
 
-const isUntouched = ({ wroteAt }: Progress, { updatedAt }: TagReading): boolean =>
-  wroteAt !== null && wroteAt === updatedAt;
+const isUntouched = ({ done }: Progress, { updatedAt }: TagReading): boolean =>
+  done !== null && done.after !== null && done.after === updatedAt;

@@ -5,6 +5,7 @@ import {
   change,
   elapsed,
   GOOD,
+  later,
   moment,
   play,
   reading,
@@ -23,9 +24,9 @@ describe("a flag that is gone", () => {
   const gone = (by: string) => [
     ...saved,
     woken,
-    reading(),
+    later(),
     elapsed,
-    reading(),
+    later(),
     traced(change(1, ANA, [], [GOOD]), change(2, by, [GOOD], [])),
   ];
 
@@ -53,10 +54,6 @@ describe("a flag that is gone", () => {
 });
 
 describe("a write of unknown end", () => {
-  const later = (...tags: string[]): ProtocolEvent => ({
-    kind: "read",
-    reading: { tags, updatedAt: "2026-05-01T10:00:05Z", closed: false },
-  });
   const given = [reading(), { kind: "overdue" }, later(), { kind: "settled" }] as const;
 
   it("that landed and was taken off since is not repeated", () => {
@@ -102,10 +99,10 @@ describe("after a reload", () => {
   const rival = change(1, "8", [], ["qa__bad", "qa__other"]);
   const outdone = play([reading("qa__bad", "qa__other"), traced(rival)]);
   const took = traced(change(1, ANA, [], [GOOD]), change(2, "8", [GOOD], []));
-  const removed = play([...saved, woken, reading(), elapsed, reading(), took]);
+  const removed = play([...saved, woken, later(), elapsed, later(), took]);
 
   it("who took the flag off is asked again", () => {
-    expect(again(removed, woken, reading(), elapsed, reading(), took).phase).toMatchObject({
+    expect(again(removed, woken, later(), elapsed, later(), took).phase).toMatchObject({
       kind: "removed",
       by: { id: "8" },
     });

@@ -67,7 +67,7 @@ function afterWrite(p: Progress, phase: WritingPhase, { fault }: Failure): Progr
   if (!OPEN_ENDED.has(fault)) return { ...p, spent };
   const unsettled = fault === "timeout" && phase.kind === "writing" ? phase.write : p.unsettled;
   const ghost = { since: p.seen?.updatedAt ?? null };
-  return { ...p, spent, unsettled, ghost, wrote: mayHaveWritten(p, phase.write) };
+  return { ...p, spent, unsettled, ghost, done: null, wrote: mayHaveWritten(p, phase.write) };
 }
 
 /** Once soon, then ever later. */

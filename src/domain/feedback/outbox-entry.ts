@@ -26,6 +26,7 @@ const intent = z.object({
   followUp: z.boolean(),
   overrules: z.union([z.literal("all"), tags]),
 });
+const verb = z.enum(["add", "remove"]);
 const trouble = z.enum(SAVE_TROUBLES);
 const resting = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("pending") }),
@@ -46,11 +47,11 @@ const OutboxEntry = z.object({
   rest: resting,
   newest: z.nullable(z.string()),
   wrote: tags,
-  wroteAt: z.nullable(z.string()),
+  done: z.nullable(z.object({ verb, tags, before: z.nullable(z.string()), after: z.nullable(z.string()) })),
   acked: tags,
   permitted: z.nullable(tags),
   /** A write that was sent, and of which nothing is known yet. */
-  sent: z.nullable(z.object({ verb: z.enum(["add", "remove"]), tags })),
+  sent: z.nullable(z.object({ verb, tags })),
   ghost: z.nullable(z.object({ since: z.nullable(z.string()) })),
   reapplied: z.boolean(),
 });
@@ -82,7 +83,7 @@ export function toEntry(p: Progress, now: number): OutboxEntry | null {
     rest: kept,
     newest: p.newest,
     wrote: p.wrote,
-    wroteAt: p.wroteAt,
+    done: p.done,
     acked: p.acked.added,
     permitted: p.permitted,
     sent: writing ?? p.unsettled,
@@ -105,7 +106,7 @@ export function fromEntry(entry: OutboxEntry, now: number): Progress {
     ...fresh,
     newest: entry.newest,
     wrote: sent ? mayHaveWritten({ ...fresh, wrote: entry.wrote }, sent) : entry.wrote,
-    wroteAt: entry.wroteAt,
+    done: sent ? null : entry.done,
     acked: { added: entry.acked, removed: [] },
     permitted: entry.permitted,
     unsettled: sent,

@@ -2,7 +2,7 @@ import type { Actor } from "../ticket";
 import type { Comparison } from "./comparison";
 import type { SaveTrouble, StandingFlag } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
-import type { Moment, Outcome, Phase, Progress, TagReading, TagWrite } from "./progress";
+import type { DoneWrite, Moment, Outcome, Phase, Progress, TagReading, TagWrite } from "./progress";
 import { isOurs, readFlag } from "./tags";
 import { backoffMs, doubtMs, MOST_DOUBTS, MOST_WRITES, recheckMs, SECOND_LOOK_MS } from "./waits";
 
@@ -53,8 +53,8 @@ export function write(
 }
 
 /** The server says it did it: so these tags are the agent's, and are looked for if they are still wanted. */
-export function acknowledge(p: Progress, done: TagWrite, seq: number): Progress {
-  const known = { ...p, waits: 0, wrote: wroteWith(p, done) };
+export function acknowledge(p: Progress, done: DoneWrite, seq: number): Progress {
+  const known = { ...p, waits: 0, wrote: wroteWith(p, done), done };
   if (seq !== p.intent.seq) return known;
   const { added, removed } = p.acked;
   const acked =

@@ -11,6 +11,12 @@ export type TagWrite = Readonly<{ verb: "add" | "remove"; tags: readonly string[
 /** A write whose end was never learned; `since` is the ticket's `updated_at` before it, where that is known. */
 export type Ghost = Readonly<{ since: string | null }>;
 
+/**
+ * A write the server said it did, with the ticket's `updated_at` before it and when it was read back; null where
+ * that is not known.
+ */
+export type DoneWrite = TagWrite & Readonly<{ before: string | null; after: string | null }>;
+
 /** A job that writes for this flag, and how often it was asked for. */
 export type Job = Readonly<{ id: string; asked: number; write: TagWrite; seq: number }>;
 
@@ -49,8 +55,8 @@ export type Progress = Readonly<{
   acked: Readonly<{ added: readonly string[]; removed: readonly string[] }>;
   /** Every tag this agent sent for this ticket: whose a tag is where no audit tells. */
   wrote: readonly string[];
-  /** The ticket's `updated_at` when this agent's last write was read back: until it moves, nobody touched it. */
-  wroteAt: string | null;
+  /** The last one for this ticket, null after one of unknown end: while `updated_at` is still its `after`, nobody touched the ticket since. */
+  done: DoneWrite | null;
   /** A colleague's tags the agent agreed to replace; null until the first reading. */
   permitted: readonly string[] | null;
   /** A write past its deadline that may still be under way. */
@@ -131,7 +137,7 @@ export function begin(intent: Intent, phase: Phase): Progress {
     newest: null,
     acked: { added: [], removed: [] },
     wrote: [],
-    wroteAt: null,
+    done: null,
     permitted: null,
     unsettled: null,
     ghost: null,

@@ -2,9 +2,16 @@ import { decide } from "./decide";
 import { type ProtocolSettings, supersedes } from "./intent";
 import { onFailure } from "./on-failure";
 import { acknowledge, doubt, stopped } from "./outcomes";
-import { begin, type Moment, type Progress, type ProtocolEvent, type TagReading } from "./progress";
+import {
+  begin,
+  type DoneWrite,
+  type Moment,
+  type Progress,
+  type ProtocolEvent,
+  type TagReading,
+} from "./progress";
 import { tagHistory } from "./tag-history";
-import { GATHER_MS, JOB_PAUSE_MS, MOST_JOB_READINGS } from "./waits";
+import { GATHER_MS, JOB_PAUSE_MS, MOST_DOUBTS, MOST_JOB_READINGS } from "./waits";
 
 /**
  * The write protocol, one step of it: what one ticket's flag is at, after something happened. Pure; the
@@ -49,14 +56,14 @@ const OVERDUE = { kind: "failed", fault: "timeout", retryAfterSeconds: null, det
 /** A later word replaces an earlier one; what is under way comes to its end first, then the ticket is read. */
 function wanted(p: Progress, intent: Progress["intent"]): Progress {
   if (!supersedes(intent, p.intent)) return p;
-  const { seen, newest, wrote, wroteAt, unsettled, waits } = p;
+  const { seen, newest, wrote, done, unsettled, waits } = p;
   const ghost = p.ghost && { since: null };
   const fresh: Progress = {
     ...begin(intent, p.phase),
     seen,
     newest,
     wrote,
-    wroteAt,
+    done,
     unsettled,
     ghost,
     waits,
@@ -101,21 +108,22 @@ function settled(p: Progress): Progress {
   return p.phase.kind === "settling" ? { ...known, phase: { kind: "verifying" } } : known;
 }
 
-/** A reading older than one already believed comes from a replica that lags: it is not believed. */
+/**
+ * A reading older than one already believed, or than a write the server said it did, comes from a replica that
+ * lags: it is not believed.
+ */
 function read(p: Progress, reading: TagReading, settings: ProtocolSettings, moment: Moment): Progress {
   if (p.phase.kind !== "reading" && p.phase.kind !== "verifying") return p;
   if (isOlder(reading.updatedAt, p.newest)) return doubt(p, moment);
+  const isDoubtful = p.done !== null && isBefore(reading, p.done);
+  if (isDoubtful && p.doubts < MOST_DOUBTS) return doubt(p, moment);
   const { overrules } = p.intent;
   const permitted = p.permitted ?? (overrules === "all" ? reading.tags : overrules);
   const newest = reading.updatedAt ?? p.newest;
   const isReadBack = p.phase.kind === "verifying" && p.phase.written;
-  const wroteAt = isReadBack ? reading.updatedAt : p.wroteAt;
-  return decide(
-    { ...p, seen: reading, newest, wroteAt, history: null, permitted },
-    reading,
-    settings,
-    moment,
-  );
+  const known = isDoubtful ? null : p.done;
+  const done = known && isReadBack ? { ...known, after: reading.updatedAt } : known;
+  return decide({ ...p, seen: reading, newest, done, history: null, permitted }, reading, settings, moment);
 }
 
 /**
@@ -125,7 +133,8 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
 function written(p: Progress): Progress {
   const { phase } = p;
   if (phase.kind !== "writing") return p;
-  return { ...acknowledge(p, phase.write, phase.seq), phase: { kind: "verifying", written: true } };
+  const done = acknowledge(p, { ...phase.write, before: phase.stamp, after: null }, phase.seq);
+  return { ...done, phase: { kind: "verifying", written: true } };
 }
 
 function queued(p: Progress, id: string): Progress {
@@ -137,14 +146,22 @@ function queued(p: Progress, id: string): Progress {
 function job(p: Progress, status: "working" | "completed" | "failed"): Progress {
   if (p.phase.kind !== "job_reading") return p;
   const { job: done } = p.phase;
-  if (status === "completed")
-    return { ...acknowledge(p, done.write, done.seq), phase: { kind: "verifying", written: true } };
+  if (status === "completed") {
+    const known = acknowledge(p, { ...done.write, before: null, after: null }, done.seq);
+    return { ...known, phase: { kind: "verifying", written: true } };
+  }
   if (status === "failed" || done.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
   return { ...p, phase: { kind: "job_pausing", job: done, ms: JOB_PAUSE_MS } };
 }
 
 function isOlder(stamp: string | null, newest: string | null): boolean {
   return stamp !== null && newest !== null && Date.parse(stamp) < Date.parse(newest);
+}
+
+/** By its stamp the reading is of a moment around that write, and what was written is not to be seen. */
+function isBefore({ tags, updatedAt }: TagReading, done: DoneWrite): boolean {
+  const isAround = updatedAt !== null && (updatedAt === done.before || updatedAt === done.after);
+  return isAround && done.tags.some((tag) => tags.includes(tag) !== (done.verb === "add"));
 }
 
 /** Phases in which a request is under way or a write is awaited: they come to their end. */
