@@ -9,6 +9,9 @@ import {
   updateConflict,
 } from "../../../preview/account/errors";
 import { readFlag } from "../../../src/domain/feedback/tags";
+import { GATHER_MS } from "../../../src/domain/feedback/waits";
+import type { Script } from "../script";
+import type { Chance } from "../seeded-random";
 import { answers, doing, type Fault, firstWordAt, marked, struck, troubled } from "./fault";
 
 const MAINTENANCE = "<html><body><h1>We'll be back soon</h1></body></html>";
@@ -109,12 +112,15 @@ export const ANSWER_FAULTS: readonly Fault[] = [
   {
     id: "F17",
     name: "404 InvalidEndpoint: the plan has no such thing",
-    arrange: troubled((chance) => ({
-      ...answers(invalidEndpoint()),
-      on: "trace",
-      skip: 0,
-      times: chance.maybe(0.3) ? 99 : chance.between(1, 3),
-    })),
+    arrange: (script, chance) => {
+      const silent = troubled(() => ({
+        ...answers(invalidEndpoint()),
+        on: "trace",
+        skip: 0,
+        times: chance.maybe(0.3) ? 99 : chance.between(1, 3),
+      }))(script, chance);
+      return chance.maybe(0.75) ? silent : takenOffUnseen(silent, chance);
+    },
     fired: struck,
     ends: ["standing", "refused"],
   },
@@ -206,3 +212,15 @@ export const ANSWER_FAULTS: readonly Fault[] = [
     fired: struck,
   },
 ];
+
+/** The tab is closed while its first write is under way, and opened anew when somebody took the flag off. */
+function takenOffUnseen(script: Script, chance: Chance): Script {
+  const way = (script.latencyMs[0] + script.latencyMs[1]) / 2;
+  const crash = firstWordAt(script) + GATHER_MS + chance.between(2 * way, 4 * way);
+  return doing(
+    script,
+    { at: crash, who: "ana1", do: "crash" },
+    { at: crash + 2 * way + 100, who: "carla", do: "take_off_flag" },
+    { at: crash + 3 * way + 200, who: "ana1", do: "open" },
+  );
+}

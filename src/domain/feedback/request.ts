@@ -35,12 +35,16 @@ export function pauseOf({ phase }: Progress): number | null {
   return "ms" in phase ? phase.ms : null;
 }
 
-/** Whether the ticket's lock is needed: work, and the pauses inside it, belong to one tab alone. */
+/**
+ * Whether the ticket's lock is needed: work, and the pauses inside it, belong to one tab alone. It is asked for
+ * with the click, so that the tab that was told does the work, and another only where that one is gone.
+ */
 export function needsLock({ phase }: Progress): boolean {
   return LOCKED.has(phase.kind);
 }
 
 const LOCKED: ReadonlySet<Progress["phase"]["kind"]> = new Set([
+  "gathering",
   "reading",
   "tracing",
   "writing",

@@ -1,18 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import type { FeedbackState } from "../../domain/feedback/feedback-desk";
-import type { Flag } from "../../domain/feedback/flags";
-import type { TicketChange } from "../../domain/ticket";
-import { type Agent, GatewayError, type GatewayFault } from "../gateway";
-import { browserClock } from "./browser-ports";
-import { createFeedbackDesk } from "./create-feedback-desk";
-import { leaseLocks } from "./lease-locks";
-import { createOutbox, type EntryStorage } from "./outbox";
-import type { TabChannel } from "./ports";
-import { sendRequest, type TagGateway } from "./send-request";
-
-const GOOD: Flag = { verdict: "good" };
-const BAD: Flag = { verdict: "bad", reasons: ["too_late"] };
-const ana: Agent = { id: "7", name: "Ana", role: "agent" };
+import {
+  aDesk,
+  ana,
+  aServer,
+  aStorage,
+  BAD,
+  GOOD,
+  kindOf,
+  pass,
+} from "../../../tests/builders/a-feedback-desk";
+import type { GatewayFault } from "../gateway";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-05-01T10:00:00Z") });
@@ -20,126 +17,6 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers();
 });
-
-/** One ticket as a server holds it: sets of tags, whole seconds, an audit for every change. */
-function aServer(tags: string[] = ["vip"]) {
-  const server = {
-    tags,
-    requests: [] as string[],
-    faults: [] as GatewayFault[],
-    changes: [] as TicketChange[],
-  };
-  const stamp = () => `${new Date().toISOString().slice(0, 19)}Z`;
-  let updatedAt = "2026-05-01T09:00:00Z";
-  const set = (next: string[], by: string) => {
-    const [from, at] = [server.tags, stamp()];
-    if (from.join() === next.join()) return;
-    const auditId = String(server.changes.length + 1);
-    const actor = { kind: "person", id: by, name: by } as const;
-    server.changes.push({ auditId, at, kind: "change", field: "tags", from, to: next, by: actor });
-    server.tags = next;
-    updatedAt = at;
-  };
-  const asked = async (what: string) => {
-    server.requests.push(what);
-    const fault = server.faults.shift();
-    if (fault) throw new GatewayError(fault, what);
-  };
-  const gateway = (by: string): TagGateway => ({
-    readTags: async (id) => {
-      await asked(`GET ${id}`);
-      return { tags: server.tags, updatedAt, closed: false };
-    },
-    readTagChanges: async (id) => {
-      await asked(`GET ${id}/audits`);
-      return server.changes;
-    },
-    addTags: async (id, more) => {
-      await asked(`PUT ${id} ${more.join(" ")}`);
-      set([...new Set([...server.tags, ...more])], by);
-      return server.tags;
-    },
-    bulkUpdateTags: async (id) => {
-      await asked(`PUT update_many ${id}`);
-      return "job";
-    },
-    readJob: async () => "completed",
-    removeTags: async (id, less) => {
-      await asked(`DELETE ${id} ${less.join(" ")}`);
-      set(
-        server.tags.filter((tag) => !less.includes(tag)),
-        by,
-      );
-      return server.tags;
-    },
-  });
-  return { ...server, server, set, gateway };
-}
-
-/** What two tabs say on their channel arrives a little later. */
-function twoChannels(): readonly [TabChannel, TabChannel] {
-  const hear: ((text: string) => void)[] = [];
-  const channel = (own: number, other: number): TabChannel => ({
-    send: (text) => void setTimeout(() => hear[other]?.(text), 5),
-    onText: (listener) => {
-      hear[own] = listener;
-    },
-  });
-  return [channel(0, 1), channel(1, 0)];
-}
-
-/** A storage with room for locks and for no entries. */
-function aFullStorage(): EntryStorage {
-  const storage = aStorage();
-  const { setItem } = storage;
-  return Object.assign(storage, {
-    setItem: (key: string, value: string) => {
-      if (key.startsWith("baton:flags:")) throw new Error("QuotaExceededError");
-      setItem(key, value);
-    },
-  });
-}
-
-function aStorage(): EntryStorage {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-    key: (at) => [...held.keys()][at] ?? null,
-    get length() {
-      return held.size;
-    },
-  };
-}
-
-const NONE: readonly string[] = [];
-const ALONE: TabChannel = { send: () => {}, onText: () => {} };
-
-function aDesk(
-  gateway: TagGateway,
-  { agent = ana, storage = aStorage(), channel = ALONE, fieldTags = NONE } = {},
-) {
-  return createFeedbackDesk({
-    send: sendRequest(gateway),
-    outbox: createOutbox(
-      () => storage,
-      agent.id,
-      () => () => {},
-      channel,
-    ),
-    locks: leaseLocks(() => storage, browserClock, `tab-${agent.id}`),
-    clock: browserClock,
-    random: () => 0.5,
-    agent,
-    fieldTags,
-    settings: { prefix: "qa", vendors: [], tagBotAndReason: false, bulk: false },
-    onOnline: () => () => {},
-  });
-}
-
-const pass = (seconds: number) => jest.advanceTimersByTimeAsync(seconds * 1_000);
-const kindOf = (state: FeedbackState) => state.save.kind;
 
 describe("a flag on its way", () => {
   it("costs one reading, one write and one reading back", async () => {
@@ -294,38 +171,5 @@ describe("a prefix that heads the tags of a ticket field", () => {
   it("is free where fields only have other tags", () => {
     const desk = aDesk(aServer().gateway("7"), { fieldTags: ["qa_bad", "quality__bad"] });
     expect(desk.state("1").barred).toBeNull();
-  });
-});
-
-describe("two tabs of one agent, where storage has no room", () => {
-  function twoDesks() {
-    const { server, gateway } = aServer();
-    const storage = aFullStorage();
-    const [here, there] = twoChannels();
-    const one = aDesk(gateway("7"), { storage, channel: here });
-    const other = aDesk(gateway("7"), { storage, channel: there });
-    return { server, one, other };
-  }
-
-  it("hear each other: what one flags the other undoes, and both say so", async () => {
-    const { server, one, other } = twoDesks();
-    one.flag("1", BAD);
-    await pass(5);
-    expect(kindOf(other.state("1"))).toBe("saved");
-    other.flag("1", null);
-    await pass(8);
-    expect(server.tags).toEqual(["vip"]);
-    expect([one.state("1").flag, other.state("1").flag]).toEqual([null, null]);
-  });
-
-  it("wait for each other's writes, and the later word stands", async () => {
-    const { server, one, other } = twoDesks();
-    one.flag("1", GOOD);
-    await pass(0.31);
-    other.flag("1", BAD);
-    await pass(10);
-    expect(server.tags).toEqual(["vip", "qa__bad", "qa__too_late"]);
-    expect([kindOf(one.state("1")), kindOf(other.state("1"))]).toEqual(["saved", "saved"]);
-    expect(one.state("1").flag).toEqual(BAD);
   });
 });
