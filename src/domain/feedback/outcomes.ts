@@ -3,7 +3,7 @@ import type { Comparison } from "./comparison";
 import type { SaveTrouble, StandingFlag } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
 import type { DoneWrite, Moment, Outcome, Phase, Progress, TagReading, TagWrite } from "./progress";
-import { isOurs, readFlag } from "./tags";
+import { isOurs, readFlag, strangeTag } from "./tags";
 import { backoffMs, doubtMs, MOST_DOUBTS, MOST_WRITES, recheckMs, SECOND_LOOK_MS } from "./waits";
 
 /**
@@ -28,7 +28,7 @@ export function reached(p: Progress, c: Comparison, moment: Moment): Progress {
 
 /**
  * The next write: guarded on an open ticket, through a job on a closed one. When an intent has used up its
- * writes, it rests until something happens.
+ * writes, it rests until something happens. Nothing is added where others use our prefix, too.
  */
 export function write(
   p: Progress,
@@ -38,6 +38,8 @@ export function write(
 ): Progress {
   if (p.spent >= MOST_WRITES) return waiting(p, "conflict", null, false);
   if (reading.closed && !settings.bulk) return stopped(p, "closed");
+  const strange = wanted.verb === "add" ? strangeTag(reading.tags, settings.prefix) : null;
+  if (strange !== null) return stopped(p, "prefix_taken", strange);
   const { verb } = wanted;
   const tags = wanted.tags.filter((tag) => isOurs(tag, settings.prefix));
   const seq = p.intent.seq;

@@ -84,6 +84,21 @@ describe("what comes next", () => {
     expect(play([reading(), failed(fault)]).phase).toMatchObject(phase);
   });
 
+  it("nothing is added where another app's tags have our prefix, and one's own are still taken off", () => {
+    const stranger = reading("qa__score_7", GOOD);
+    const own = traced(change(1, ANA, [], [GOOD]));
+    const bad = anIntent({ flag: { verdict: "bad", reasons: ["other"] } });
+    expect(play([stranger, own], bad).phase).toMatchObject({
+      kind: "stopped",
+      why: "prefix_taken",
+      detail: "qa__score_7",
+    });
+    expect(play([stranger, own], anIntent({ flag: null })).phase).toMatchObject({
+      kind: "writing",
+      write: { verb: "remove", tags: [GOOD] },
+    });
+  });
+
   it("no event cuts short a time the server named", () => {
     const waiting = play([reading(), failed("rate_limited", 93), woken]);
     expect(waiting.phase).toMatchObject({ kind: "waiting", ms: 93_000 });

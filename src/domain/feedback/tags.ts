@@ -61,6 +61,14 @@ export function isOurs(tag: string, prefix: string): boolean {
   return word.startsWith("bot__") && isVendorSlug(word.slice("bot__".length));
 }
 
+/**
+ * The first tag that is headed by our prefix and is none of ours: something else on this account uses the prefix,
+ * another app or a field, whose tags are then equal to ours one day. Null where there is none.
+ */
+export function strangeTag(tags: readonly string[], prefix: string): string | null {
+  return tags.find((tag) => tag.startsWith(`${prefix}__`) && !isOurs(tag, prefix)) ?? null;
+}
+
 /** Whether two flags say the same, whatever the order of their reasons. */
 export function sameFlag(a: Flag | null, b: Flag | null): boolean {
   return (a === null ? "" : wordsOf(a).join()) === (b === null ? "" : wordsOf(b).join());

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, useState } from "react";
@@ -107,6 +107,25 @@ describe("the flag on its way", () => {
     expect(screen.getByText("Not saved yet")).toBeVisible();
     expect(screen.getByText(/Trying again in 4\d s/)).toBeVisible();
     expect(screen.getByText(/Trying again/)).toHaveAttribute("aria-live", "off");
+  });
+
+  it("counts on where the computer's clock is set meanwhile", () => {
+    jest.useFakeTimers();
+    const retryAt = Date.now() + 42_000;
+    renderPart(<Bar desk={fakeDesk({ flag, save: { kind: "waiting", why: "rate_limited", retryAt } })} />);
+    jest.setSystemTime(Date.now() - 3_600_000);
+    act(() => jest.advanceTimersByTime(2_000));
+    expect(screen.getByText(/Trying again in 40 s/)).toBeVisible();
+    jest.useRealTimers();
+  });
+
+  it("can be undone while it is saved", async () => {
+    const desk = fakeDesk({ flag, save: { kind: "saving" } });
+    renderPart(<Bar desk={desk} />);
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(desk.flagged).toMatchObject([{ flag: null }]);
+    act(() => desk.become({ flag: null, save: { kind: "saving" } }));
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
   it("that failed says why, in Zendesk's words too, and can be tried again", async () => {

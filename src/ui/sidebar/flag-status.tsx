@@ -120,6 +120,8 @@ function acts(
   switch (view.kind) {
     case "saved":
       return [undo, { name: t("save.change"), act: () => onChange(reasonsOf(view.flag)) }];
+    case "saving":
+      return view.flag === null ? [] : [undo];
     case "waiting":
       return [undo];
     case "not_saved":
