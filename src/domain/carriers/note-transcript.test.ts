@@ -17,6 +17,29 @@ describe("a transcript in a bot's note", () => {
     ]);
   });
 
+  it.each<[rule: string, lines: readonly string[], texts: readonly string[]]>([
+    [
+      "a line without a speaker goes on with the message before it",
+      ["User: two left sides", "and no right one", "Bot: sorry", "User: 4111 1111", "1111 1111"],
+      ["two left sides\nand no right one", "sorry", "4111 1111\n1111 1111"],
+    ],
+    [
+      "not across an empty line: there the transcript pauses or ends",
+      ["User: two left sides", "", "Bot: sorry", "", "User: and now?", "", "Sent by the bridge."],
+      ["two left sides", "sorry", "and now?"],
+    ],
+    [
+      "nor before the first message",
+      ["(as the bridge has it)", "User: a", "Bot: b", "User: c"],
+      ["a", "b", "c"],
+    ],
+  ])("%s", (_rule, lines, texts) => {
+    const comment = aComment(["Transcript", ...lines].join("\n"));
+    expect(
+      withNoteTranscript(aTicket({ comments: [comment] }), policy).turns.map(({ text }) => text),
+    ).toEqual(texts);
+  });
+
   it("is not needed where the bot's turns are known", () => {
     const ticket = aTicket({ comments: [aComment(note)], turns: someTurns("customer: hi", "bot: hello") });
     expect(withNoteTranscript(ticket, policy)).toBe(ticket);

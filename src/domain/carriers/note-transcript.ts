@@ -54,16 +54,32 @@ function transcriptLines(comment: TicketComment, ticket: Ticket): readonly Line[
     .slice(start + 1)
     .map((line) => line.replace(/^\(\d{1,2}:\d{2}:\d{2}(?: [AP]M)?\)\s/, ""));
   const end = body.findIndex((line) => /^transcript summary/i.test(line));
-  const spoken = (end === -1 ? body : body.slice(0, end)).flatMap((line) =>
+  const spoken = joined(end === -1 ? body : body.slice(0, end)).flatMap((line) =>
     speakerLine(line, comment, ticket),
   );
   const named = start !== -1 && spoken.some(({ by }) => by === "customer");
   return named ? spoken : [];
 }
 
+/** Whether a line begins a message: a short name and its colon. */
+const BEGINS = /^[^:：\n]{1,44}[:：]\s/;
+
+/** Lines with those that go on with them: a message may have line ends in it, but no empty line. */
+function joined(lines: readonly string[]): readonly string[] {
+  const messages: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const begins = BEGINS.test(line);
+    if (!begins && open && line.trim() !== "") messages.push(`${messages.pop()}\n${line.trim()}`);
+    else messages.push(line);
+    open = line.trim() !== "" && (begins || open);
+  }
+  return messages;
+}
+
 /** The first colon after a short name; a time or a link in the text has its colon later. */
 function speakerLine(line: string, comment: TicketComment, ticket: Ticket): readonly Line[] {
-  const match = /^([^:：\n]{1,44})[:：]\s(.{1,4000})$/.exec(line);
+  const match = /^([^:：\n]{1,44})[:：]\s(.{1,4000})$/s.exec(line);
   if (match?.[1] === undefined || match[2] === undefined) return [];
   const name = match[1].trim();
   const folded = name.toLowerCase();
