@@ -1,4 +1,5 @@
 import { type HeardTold, UNHEARD } from "./conversation/heard-parts";
+import type { SpokenIntent } from "./conversation/spoken-intents";
 import type { Tried } from "./handoff-review";
 import type { Signals } from "./signals/signals";
 import type { SpokenRisks } from "./spoken-risks";
@@ -8,6 +9,8 @@ export type ConversationReading = Readonly<{
   /** Of the bot's turns. */
   signals: Signals;
   spokenRisks: SpokenRisks;
+  /** Of the bot's turns, by the policy's words for them. */
+  spokenIntents: readonly SpokenIntent[];
   /** Languages the customer may be writing in; null where it cannot be told. */
   spoken: readonly string[] | null;
   /** The bot's conversation was read, and we have words of its language: what they do not show is not there. */
@@ -32,6 +35,7 @@ export const NOTHING_READ: ConversationReading = {
     dueAt: [],
   },
   spokenRisks: new Map(),
+  spokenIntents: [],
   spoken: null,
   understood: false,
   heard: UNHEARD,

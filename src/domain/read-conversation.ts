@@ -7,7 +7,7 @@ import type { Handoff } from "./handoff/handoff";
 import type { Policy } from "./policy/policy";
 import { NO_LISTS } from "./signals/no-lists";
 import { readSignals } from "./signals/read-signals";
-import { spokenRisks } from "./spoken-risks";
+import { spokenTopics } from "./spoken-topics";
 import type { Ticket, Turn } from "./ticket";
 
 /** Reads the turns that led to a handoff. Without a vocabulary only the course of the conversation tells something. */
@@ -19,7 +19,15 @@ export function readConversation(
 ): ConversationReading {
   const signals = readSignals(botTurns, vocabulary?.lists ?? NO_LISTS);
   if (vocabulary === null)
-    return { signals, spokenRisks: new Map(), spoken: null, understood: false, heard: UNHEARD, tries: [] };
+    return {
+      signals,
+      spokenRisks: new Map(),
+      spokenIntents: [],
+      spoken: null,
+      understood: false,
+      heard: UNHEARD,
+      tries: [],
+    };
   const spoken = spokenLanguages(botTurns, vocabulary.languages);
   const understood =
     botTurns.length > 0 &&
@@ -27,7 +35,7 @@ export function readConversation(
     isCovered(spoken, handoff, vocabulary.covered);
   return {
     signals,
-    spokenRisks: spokenRisks(ticket.turns, vocabulary.risks),
+    ...spokenTopics(ticket.turns, new Set(botTurns.map(({ n }) => n)), vocabulary),
     spoken,
     understood,
     heard: heardTold(ticket, botTurns, signals, understood, vocabulary),

@@ -1,5 +1,4 @@
 import { type SaidValue, type SaidWords, saidValues } from "../conversation/said-values";
-import { spokenIntents } from "../conversation/spoken-intents";
 import { languagesOf } from "../conversation/spoken-languages";
 import { turnsWith } from "../conversation/turns-with";
 import { evidenceOf } from "../handoff/evidence-of";
@@ -105,12 +104,11 @@ function language({ handoff, spoken, botTurns, policy: { vocabulary } }: Case): 
  * By the policy's own words alone: it says how customers speak of the stated intent, the customer does not, and
  * speaks of another. Without such words nothing tells what is meant; see docs/decisions/intent-by-words.md.
  */
-function intent({ handoff, botTurns, policy: { vocabulary } }: Case): readonly Finding[] {
+function intent({ handoff, spokenIntents: spoken, policy: { vocabulary } }: Case): readonly Finding[] {
   const stated = handoff.intent;
   if (stated === null || vocabulary === null) return [];
   const isStated = (one: IntentPatterns) => isIntentOf(one.intent, stated.value);
   if (!vocabulary.intents.some(isStated)) return [];
-  const spoken = spokenIntents(botTurns, vocabulary.intents, vocabulary.lists.unwanted);
   if (spoken.length === 0 || spoken.some(isStated)) return [];
   const facts = {
     intent: stated.value,
