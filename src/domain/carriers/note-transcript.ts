@@ -50,6 +50,7 @@ type Line = Readonly<{ by: Speaker; name: string; text: string }>;
 function transcriptLines(comment: TicketComment, ticket: Ticket): readonly Line[] {
   const lines = cutText(comment.text, 65_536).split(/\r?\n/);
   const start = lines.findIndex((line) => labelMeaning(line.replace(/[*:：]/g, "")) === "transcript");
+  if (start === -1) return [];
   const body = lines
     .slice(start + 1)
     .map((line) => line.replace(/^\(\d{1,2}:\d{2}:\d{2}(?: [AP]M)?\)\s/, ""));
@@ -57,8 +58,7 @@ function transcriptLines(comment: TicketComment, ticket: Ticket): readonly Line[
   const spoken = joined(end === -1 ? body : body.slice(0, end)).flatMap((line) =>
     speakerLine(line, comment, ticket),
   );
-  const named = start !== -1 && spoken.some(({ by }) => by === "customer");
-  return named ? spoken : [];
+  return spoken.some(({ by }) => by === "customer") ? spoken : [];
 }
 
 /** Whether a line begins a message: a short name and its colon. */

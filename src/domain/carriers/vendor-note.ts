@@ -8,7 +8,7 @@ import type { TicketComment } from "../ticket";
 import { isBotNote } from "./bot-author";
 import type { Carrier, CarrierReading } from "./carrier";
 import { labelValues } from "./label-values";
-import { labelLines } from "./note-labels";
+import { type LabelLine, labelLines } from "./note-labels";
 import { readNote } from "./payload-note";
 import type { VendorProfile } from "./profiles/profile";
 import { shapeValues } from "./vendor-shape";
@@ -38,8 +38,9 @@ function readComment(comment: TicketComment, policy: Policy): readonly CarrierRe
   const own = isBotNote(comment, policy);
   if (!own && profile === null) return [];
   const text = cutText(comment.text, NOTE_LENGTH);
+  const lines = labelLines(text);
   const extract =
-    fromShape(text) ?? fromLabels(text, profile, own) ?? (own ? fromWords(text, profile) : null);
+    fromShape(text, lines) ?? fromLabels(lines, profile, own) ?? (own ? fromWords(text, profile) : null);
   if (extract === null) return [];
   const { values, problems } = extract;
   return [
@@ -59,22 +60,26 @@ function readComment(comment: TicketComment, policy: Policy): readonly CarrierRe
 const withVendor = (values: HandoffValues, profile: VendorProfile | null): HandoffValues =>
   profile === null ? values : { vendor: profile.vendor, ...values };
 
-function fromShape(text: string): Extract | null {
+function fromShape(text: string, lines: readonly LabelLine[]): Extract | null {
   const found = findPayload(text);
-  if (found.kind !== "object") return fromFlatShape(text);
+  if (found.kind !== "object") return fromFlatShape(lines);
   const of = vendorByShape(found.object);
   return of === null ? null : { values: shapeValues(of.values, of.profile), problems: found.problems };
 }
 
 /** The same keys as `key: value` lines, as some adapters write them. */
-function fromFlatShape(text: string): Extract | null {
-  const object: JsonObject = Object.fromEntries(labelLines(text).map(({ label, value }) => [label, value]));
+function fromFlatShape(lines: readonly LabelLine[]): Extract | null {
+  const object: JsonObject = Object.fromEntries(lines.map(({ label, value }) => [label, value]));
   const of = vendorByShape(object);
   return of === null ? null : { values: shapeValues(of.values, of.profile), problems: [] };
 }
 
-function fromLabels(text: string, profile: VendorProfile | null, own: boolean): Extract | null {
-  const { values, problems, known } = labelValues(labelLines(text));
+function fromLabels(
+  lines: readonly LabelLine[],
+  profile: VendorProfile | null,
+  own: boolean,
+): Extract | null {
+  const { values, problems, known } = labelValues(lines);
   const enough = known >= (profile !== null || own ? 1 : FEWEST_LABELS);
   return enough && (Object.keys(values).length > 0 || problems.length > 0) ? { values, problems } : null;
 }
