@@ -106,3 +106,52 @@ describe("what was not told is only sure", () => {
     expect(told.unsure).toEqual(TELLING);
   });
 });
+
+describe("in eight languages", () => {
+  it.each([
+    ["de", "Ich verbinde Sie jetzt mit einem Mitarbeiter."],
+    ["en", "One moment please, connecting you to an agent."],
+    ["es", "Le paso con un compañero."],
+    ["fr", "Je vous mets en relation avec un conseiller."],
+    ["it", "La metto in contatto con un operatore."],
+    ["ja", "担当者におつなぎします。"],
+    ["nl", "Ik verbind je door met een medewerker."],
+    ["pt", "Vou transferir você para um atendente."],
+  ])("%s: a bare announcement tells nothing else, for sure", (_language, text) => {
+    expect(heard("customer: 4471", `bot: ${text}`)).toMatchObject({ parts: ["what"], unsure: [] });
+  });
+
+  it.each([
+    [
+      "de",
+      "Da ich Ihnen hier nicht weiterhelfen kann, übergebe ich an meine Kollegen. Sie melden sich innerhalb von 24 Stunden per E-Mail.",
+    ],
+    [
+      "en",
+      "I'll hand this over to a human colleague since I don't have access to your billing data. They usually reply in about 10 minutes.",
+    ],
+    [
+      "es",
+      "No puedo gestionar este cambio, así que le transfiero a un agente. Se pondrá en contacto con usted en un plazo de 24 horas.",
+    ],
+    [
+      "fr",
+      "Je ne suis pas en mesure de traiter cette demande. Un conseiller vous répondra sous 24 heures par e-mail.",
+    ],
+    [
+      "it",
+      "Non posso modificare l'ordine, quindi passo la richiesta a un collega. La contatterà entro 24 ore via e-mail.",
+    ],
+    ["ja", "こちらでは対応できないため、担当者に引き継ぎます。24時間以内にメールでご連絡いたします。"],
+    [
+      "nl",
+      "Omdat ik dit niet kan aanpassen, geef ik het door aan een collega. Je krijgt binnen 24 uur antwoord per e-mail.",
+    ],
+    [
+      "pt",
+      "Como não consigo resolver por aqui, vou encaminhar você para um especialista. Ele entra em contato em até 24 horas.",
+    ],
+  ])("%s: all of it", (_language, text) => {
+    expect(heard("customer: 4471", `bot: ${text}`).parts).toEqual(TELLING);
+  });
+});

@@ -3,7 +3,17 @@
  * words name one of them has told the customer something, however it put it.
  */
 export const PEOPLE_WORDS: readonly string[] = [
-  ...["colleague*", "human", "agent", "team", "teammate", "specialist", "somebody who", "an expert"],
+  ...[
+    "colleague*",
+    "human",
+    "agent",
+    "agents",
+    "team",
+    "teammate",
+    "specialist",
+    "somebody who",
+    "an expert",
+  ],
   ...["kollege*", "kollegin*", "mitarbeiter*", "mensch*", "berater*"],
   ...["collègue*", "conseiller*", "conseillère*", "équipe"],
   ...["compañer*", "agente", "equipo", "especialista"],

@@ -48,6 +48,7 @@ export const de = {
     "der|die das|es|sie|ihnen| * kann|darf|können|dürfen",
   ],
   next: [
+    "ich|wir melde|melden mich|uns",
     "sie|er|kolleg*|team|jemand|mitarbeiter*|mensch|dort * antwort*|meld*|hilft|helfen|schreibt|schreiben|kümmert|kümmern|prüft|prüfen|ruft|bearbeitet",
     "sie|du * bekommen|erhalten|hören|bekommst|erhältst|hörst",
     "bekommen|erhalten|bekommst sie|du|eine",

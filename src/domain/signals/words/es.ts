@@ -46,6 +46,7 @@ export const es = {
     "que puede|pueden|podrá|podrán",
   ],
   next: [
+    "se pondrá|pondrán|pone|ponen en contacto",
     "le|te|les responde*|responderá*|contesta*|contestará*|escribe*|escribirá*|contactará*|llamará*|atenderá*|ayudará*|ayudarán",
     "compañer*|agente|equipo|persona|ellos * responde*|responderá*|revisará*|contactará*|atenderá*|ayudará*",
     "recibirá*|tendrá*",

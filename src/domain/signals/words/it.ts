@@ -46,6 +46,7 @@ export const it = {
     "che può|possono|potrà|potranno",
   ],
   next: [
+    "la contatt*|ricontatt*|richiam*|aiut*",
     "le|ti|vi rispond*|scriv*|contatt*|ricontatt*|aiut*|chiam*",
     "colleghi|collega|operatore|operatrice|team|loro|persona * rispond*|scriv*|contatt*|ricontatt*|aiut*|verific*|esamin*",
     "riceverà|riceverai|avrà|avrai",
