@@ -3,30 +3,6 @@ export type OtherDoubt = Readonly<{ about: string; unknown: string; verify: stri
 
 export const OTHER_DOUBTS: readonly OtherDoubt[] = [
   {
-    about: "Submit after a REST write",
-    unknown:
-      "Whether an agent's submit overwrites tags that were changed by REST while they had unsaved tag edits.",
-    verify:
-      "Add a tag in the tag field without submitting, PUT another by REST, submit, read the ticket's tags.",
-  },
-  {
-    about: "Live updates",
-    unknown:
-      "After how long an open ticket shows a tag that was written by REST, with and without unsaved edits.",
-    verify: "Keep a ticket open, PUT a tag by REST, watch the tag field and the app's ticket.tags.changed.",
-  },
-  {
-    about: "Repeated requests",
-    unknown: "Whether client.request repeats by itself on 429 and 503 when autoRetry is left out.",
-    verify:
-      "Use up a limit, call client.request without autoRetry, count the requests in the browser's network log.",
-  },
-  {
-    about: "Hook timeout",
-    unknown: "How long ticket.save waits for an app's promise before it goes on or gives up.",
-    verify: "Return a promise that never settles from a ticket.save handler and time the submit button.",
-  },
-  {
     about: "Hook and messaging",
     unknown: "Whether ticket.save fires when an agent sends a chat message.",
     verify: "Log ticket.save and send a message in a messaging ticket.",
@@ -35,11 +11,6 @@ export const OTHER_DOUBTS: readonly OtherDoubt[] = [
     about: "Custom field values in the app framework",
     unknown: "What a checkbox, a drop-down, a multi-select and a date give in customField:custom_field_<id>.",
     verify: "Set one of each on a ticket and client.get them.",
-  },
-  {
-    about: "A bot in ticket.conversation",
-    unknown: "Which role and id a bot's messages carry there.",
-    verify: "client.get('ticket.conversation') on a ticket that a bot handed over.",
   },
   {
     about: "Error names of the app framework",
@@ -66,11 +37,6 @@ export const OTHER_DOUBTS: readonly OtherDoubt[] = [
     about: "Users and organizations in the app framework",
     unknown: "Which parts of user and organization can be set in their sidebars, and which events come.",
     verify: "client.on('*.changed') in user_sidebar and organization_sidebar, then edit a few fields.",
-  },
-  {
-    about: "A bar's page that was preloaded",
-    unknown: "Whether its first opening fires app.activated or pane.activated.",
-    verify: "Log both in a nav_bar app, preload it from the background by preloadPane, then open it.",
   },
   {
     about: "Live sessions",

@@ -1,4 +1,5 @@
 import { createWorkspace } from "./create-workspace";
+import { type FrameworkKnobs, frameworkKnobs } from "./framework-knobs";
 import { createJournal } from "./journal";
 import { organizationSchema, ticketFieldSchema, userSchema } from "./records";
 import { type Rest, RestError } from "./rest";
@@ -43,10 +44,18 @@ const PROBE_APP = {
   },
 };
 
-type Held = { ticket: Record<string, unknown>; refusal: string | null; puts: unknown[]; posts: unknown[] };
+type Options = Readonly<{ knobs?: Partial<FrameworkKnobs>; fetch?: typeof fetch }>;
+
+type Held = {
+  ticket: Record<string, unknown>;
+  events: readonly object[];
+  refusal: string | null;
+  puts: unknown[];
+  posts: unknown[];
+};
 
 /** A workspace over a server that holds one ticket, 101, and takes every save unless `refusal` is set. */
-export function aWorkspace() {
+export function aWorkspace({ knobs = {}, fetch = async () => new Response("{}") }: Options = {}) {
   const held: Held = {
     ticket: {
       id: 101,
@@ -57,6 +66,7 @@ export function aWorkspace() {
       requester_id: 9,
       updated_at: "1",
     },
+    events: [],
     refusal: null,
     puts: [],
     posts: [],
@@ -68,7 +78,7 @@ export function aWorkspace() {
       if (path.startsWith("/api/v2/organizations/61")) return schema.parse({ organization: ORGANIZATION });
       if (!path.startsWith(`/api/v2/tickets/${held.ticket.id}`)) throw new RestError(404, "Not found");
       if (path.includes("comments")) return schema.parse({ comments: [], users: [CUSTOMER] });
-      if (path.includes("conversation_log")) return schema.parse({ events: [] });
+      if (path.includes("conversation_log")) return schema.parse({ events: held.events });
       return schema.parse({ ticket: held.ticket, users: [CUSTOMER] });
     },
     post: async (_path, body, schema) => {
@@ -107,7 +117,7 @@ export function aWorkspace() {
     journal: createJournal(),
     rest,
     origin: "http://localhost:4500",
-    fetch: async () => new Response("{}"),
+    fetch,
     locale: "de",
     colorScheme: "light",
     trayWidth: 320,
@@ -115,6 +125,7 @@ export function aWorkspace() {
     faults: () => new Set(),
     settingsFor: ({ app }) => app.settings,
     viewport: () => ({ width: 1440, height: 900 }),
+    knobs: frameworkKnobs(knobs),
     newGuid: () => `guid-${++guids}`,
   });
   return { workspace, held };

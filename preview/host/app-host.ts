@@ -1,7 +1,7 @@
 import { type AppDocument, createAppDocument } from "./app-document";
 import type { AppInstance } from "./app-instance";
 import type { HostDuties, Post } from "./duties";
-import { HOOK_LIMIT_MS, type HookAnswer } from "./hooks";
+import type { HookAnswer } from "./hooks";
 import type { Journal } from "./journal";
 import { ANY_CHANGE } from "./subscriptions";
 
@@ -14,7 +14,7 @@ export type AppHost = Readonly<{
   /** Sends an event of one instance to every document that listens to it. */
   emit(guid: string, event: string, payload?: unknown): void;
   emitWhere(pick: (instance: AppInstance) => boolean, event: string, payload?: unknown): void;
-  ask(guid: string, hook: string, limitMs?: number): Promise<HookAnswer>;
+  ask(guid: string, hook: string, limitMs: number): Promise<HookAnswer>;
 }>;
 
 /** Plays the app framework for any number of app instances, each in its own frame. */
@@ -41,7 +41,7 @@ export function createAppHost(duties: HostDuties, journal: Journal): AppHost {
     emitWhere(pick, event, payload) {
       for (const instance of host.instances()) if (pick(instance)) emit(instance.guid, event, payload);
     },
-    async ask(guid, hook, limitMs = HOOK_LIMIT_MS) {
+    async ask(guid, hook, limitMs) {
       return (await documents.get(guid)?.ask(hook, limitMs)) ?? { kind: "allowed" };
     },
   };

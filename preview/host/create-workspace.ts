@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { createAppHost } from "./app-host";
 import type { AppInstance, Beside, InstalledApp } from "./app-instance";
 import type { HostDuties } from "./duties";
+import type { FrameworkKnobs } from "./framework-knobs";
 import { instanceContext, instanceMetadata } from "./instance-context";
 import { isShown } from "./is-shown";
 import type { Journal } from "./journal";
@@ -56,6 +57,7 @@ export type WorkspaceParts = Readonly<{
   /** What `metadata.settings` says to this instance: usually the installation's. */
   settingsFor: (instance: AppInstance) => Readonly<Record<string, unknown>>;
   viewport: () => Readonly<{ width: number; height: number }>;
+  knobs: FrameworkKnobs;
   newGuid: () => string;
 }>;
 
@@ -81,8 +83,8 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     reloads: 0,
   }));
   const host = createAppHost(createDuties(), journal);
-  const surfaces = createSurfaces({ store, host, newGuid: parts.newGuid });
-  const desk = createTicketDesk({ store, rest, host, notify });
+  const surfaces = createSurfaces({ store, host, newGuid: parts.newGuid, knobs: parts.knobs });
+  const desk = createTicketDesk({ store, rest, host, notify, knobs: parts.knobs });
   let noticeCount = 0;
 
   const workspace: Workspace = {
@@ -92,6 +94,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     agent,
     agentGroupIds: parts.agentGroupIds,
     account,
+    knobs: parts.knobs,
     viewport: parts.viewport,
     ...desk,
     ...surfaces,
@@ -176,6 +179,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
           settings: parts.settingsFor(instance),
           fetch: parts.fetch,
           latencyMs: parts.latencyMs,
+          retries: parts.knobs.retriesOf429,
         }),
       greetings,
       faults: parts.faults,

@@ -1,10 +1,7 @@
 /** What one app said to a hook such as `ticket.save`. `msg` is false, words, or whatever it rejected with. */
 export type HookAnswer = Readonly<
-  { kind: "allowed" } | { kind: "refused"; msg: unknown } | { kind: "timed_out" }
+  { kind: "allowed" } | { kind: "refused"; msg: unknown } | { kind: "timed_out"; afterMs: number }
 >;
-
-/** Zendesk's documentation gives an app 30 seconds to answer a save hook. */
-export const HOOK_LIMIT_MS = 30_000;
 
 export type PendingHooks = Readonly<{
   /** Asks by `post` and waits for `settle` with the same hook, at most `limitMs`. */
@@ -27,7 +24,7 @@ export function createPendingHooks(): PendingHooks {
       const promise = new Promise<HookAnswer>((done) => {
         resolve = done;
       });
-      const timer = setTimeout(() => settle(hook, { kind: "timed_out" }), limitMs);
+      const timer = setTimeout(() => settle(hook, { kind: "timed_out", afterMs: limitMs }), limitMs);
       open.set(hook, {
         promise,
         resolve: (answer) => {
@@ -53,7 +50,7 @@ export function createPendingHooks(): PendingHooks {
 export function refusalText(appName: string, answer: HookAnswer): string | null {
   if (answer.kind === "allowed") return null;
   if (answer.kind === "timed_out")
-    return `${appName} did not answer within 30 seconds, so the ticket was not saved.`;
+    return `${appName} did not answer within ${answer.afterMs / 1000} seconds, so the ticket was not saved.`;
   return typeof answer.msg === "string" && answer.msg !== ""
     ? `${appName}: ${answer.msg}`
     : `${appName} stopped the ticket from being saved and gave no reason.`;

@@ -24,6 +24,7 @@ const placeWith = (fetch: typeof globalThis.fetch) => ({
   settings: {},
   fetch,
   latencyMs: () => 0,
+  retries: 3,
 });
 const ask = (fetch: typeof globalThis.fetch, options = {}) =>
   bridgeRequest({ url: "/api/v2/x.json", ...options }, placeWith(fetch));

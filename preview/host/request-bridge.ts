@@ -4,10 +4,10 @@ import type { RequestOptions } from "./wire";
 /** What `zaf.request:N.done` or `.fail` carries; the SDK hands only the first element to the app. */
 export type RequestOutcome = Readonly<{ done: boolean; responseArgs: readonly unknown[] }>;
 
-export type RequestPlace = AjaxPlace & Readonly<{ fetch: typeof fetch; latencyMs: () => number }>;
+/** `retries`: how often the framework itself tries again after a 429. */
+export type RequestPlace = AjaxPlace &
+  Readonly<{ fetch: typeof fetch; latencyMs: () => number; retries: number }>;
 
-/** How often the framework itself tries again after a 429; Zendesk does not publish the figure. */
-const RETRIES = 3;
 /** Zendesk's own Ruby client waits this long where a 429 names no time. */
 const DEFAULT_RETRY_SECONDS = 10;
 
@@ -38,7 +38,7 @@ export async function bridgeRequest(options: RequestOptions, place: RequestPlace
   }
   const { path, method, headers, body } = request;
   const limitMs = Number(options.timeout) || 0;
-  const retries = options.autoRetry === false ? 0 : RETRIES;
+  const retries = options.autoRetry === false ? 0 : place.retries;
   for (let attempt = 0; ; attempt += 1) {
     const answer = await send(path, { method, headers, body }, limitMs, place);
     if (answer.status !== 429 || attempt === retries) return outcome(answer, options);

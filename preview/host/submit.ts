@@ -8,6 +8,8 @@ export type SubmitOutcome = Readonly<{ kind: "saved" } | { kind: "stopped"; reas
 
 type SubmitParts = Readonly<{
   host: AppHost;
+  /** How long an app may think about its save hook. */
+  hookLimitMs: number;
   /** The ticket as it stands when it is asked: an app may still set fields from its save hook. */
   current: () => OpenTicket;
   /** Writes, and shows the form as saved. Rejects with an error whose message an agent can read. */
@@ -18,22 +20,25 @@ type SubmitParts = Readonly<{
  * A submit in the order that apps see: `ticket.submit.start`, every app's `ticket.save` hook at once, the
  * write, then `done` or `fail`, and `always`. An app that blocks, and a server that refuses, both stop it.
  */
-export async function submitTicket(
-  ticketId: number,
-  { host, current, save }: SubmitParts,
-): Promise<SubmitOutcome> {
+export async function submitTicket(ticketId: number, parts: SubmitParts): Promise<SubmitOutcome> {
+  const { host } = parts;
   const tell = (event: string) => host.emitWhere((instance) => ticketIdOf(instance) === ticketId, event);
   tell("ticket.submit.start");
-  const outcome = await attempt(ticketId, { host, current, save });
+  const outcome = await attempt(ticketId, parts);
   tell(outcome.kind === "saved" ? "ticket.submit.done" : "ticket.submit.fail");
   tell("ticket.submit.always");
   return outcome;
 }
 
-async function attempt(ticketId: number, { host, current, save }: SubmitParts): Promise<SubmitOutcome> {
+async function attempt(
+  ticketId: number,
+  { host, hookLimitMs, current, save }: SubmitParts,
+): Promise<SubmitOutcome> {
   const asked = host.instances().filter((instance) => ticketIdOf(instance) === ticketId);
   const answers = await Promise.all(
-    asked.map(async ({ guid, app }) => refusalText(app.name, await host.ask(guid, "ticket.save"))),
+    asked.map(async ({ guid, app }) =>
+      refusalText(app.name, await host.ask(guid, "ticket.save", hookLimitMs)),
+    ),
   );
   const reasons = answers.filter((reason) => reason !== null);
   if (reasons.length > 0) return { kind: "stopped", reasons };

@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { AppHost } from "./app-host";
 import type { AppInstance, Beside, InstalledApp } from "./app-instance";
 import { assetUrl } from "./app-json";
+import type { FrameworkKnobs } from "./framework-knobs";
 import { isShown } from "./is-shown";
 import { isNewTicket } from "./open-ticket";
 import type { Location } from "./path-table";
@@ -11,6 +12,7 @@ type SurfaceParts = Readonly<{
   store: StoreApi<WorkspaceState>;
   host: AppHost;
   newGuid: () => string;
+  knobs: FrameworkKnobs;
 }>;
 
 type Surfaces = Pick<
@@ -19,7 +21,7 @@ type Surfaces = Pick<
   | "closeProfile"
   | "go"
   | "togglePane"
-  | "loadPane"
+  | "preloadPane"
   | "toggleEditor"
   | "createInstance"
   | "destroyInstance"
@@ -34,7 +36,9 @@ const LASTING = ["background", "top_bar", "nav_bar"] as const;
 type Bar = "top_bar" | "nav_bar";
 
 /** Which app stands where: one frame for each open ticket or profile, one for a bar once it is opened, others on demand. */
-export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces {
+export function createSurfaces({ store, host, newGuid, knobs }: SurfaceParts): Surfaces {
+  /** Bars' pages that are there before anybody has looked at them. */
+  const unopened = new Set<string>();
   return {
     openLasting: () => openLasting(store.getState().apps),
     openSidebars: (beside) => openAll(store.getState().apps, sidebarOf(beside), beside),
@@ -54,7 +58,10 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
       loadPane(bar.guid);
       moveTo({ pane: store.getState().pane === installationId ? null : installationId }, fresh);
     },
-    loadPane,
+    preloadPane(guid) {
+      if (store.getState().frameless.includes(guid)) unopened.add(guid);
+      loadPane(guid);
+    },
     toggleEditor(ticketId, installationId) {
       const app = appOf(installationId);
       const place = app?.locations.ticket_editor;
@@ -178,7 +185,11 @@ export function createSurfaces({ store, host, newGuid }: SurfaceParts): Surfaces
       const [was, is] = [isShown(instance, before), isShown(instance, after)];
       if (was === is || instance.guid === fresh) continue;
       const subject = isBar(instance) ? "pane" : "app";
-      host.emit(instance.guid, `${subject}.${is ? "activated" : "deactivated"}`);
+      const first = is && unopened.delete(instance.guid);
+      host.emit(
+        instance.guid,
+        first ? knobs.preloadedPane : `${subject}.${is ? "activated" : "deactivated"}`,
+      );
     }
   }
 

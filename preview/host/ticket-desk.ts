@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { AppHost } from "./app-host";
 import { ticketIdOf } from "./app-instance";
 import { blankTicket } from "./blank-ticket";
+import type { FrameworkKnobs } from "./framework-knobs";
 import { isNewTicket, type OpenTicket } from "./open-ticket";
 import type { TicketRecord } from "./records";
 import { remember } from "./remember";
@@ -18,12 +19,14 @@ type DeskParts = Readonly<{
   rest: Rest;
   host: AppHost;
   notify: Workspace["notify"];
+  knobs: FrameworkKnobs;
 }>;
 
 type Desk = Pick<
   Workspace,
   | "openTicket"
   | "refreshTicket"
+  | "changedElsewhere"
   | "editField"
   | "editComposer"
   | "setFieldState"
@@ -39,7 +42,8 @@ type Desk = Pick<
 const SAVED_NOTICE_MS = 4000;
 
 /** The open tickets: reading, editing, submitting, and telling apps what changed. */
-export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk {
+export function createTicketDesk({ store, rest, host, notify, knobs }: DeskParts): Desk {
+  const liveUpdates = new Map<number, ReturnType<typeof setTimeout>>();
   return {
     async openTicket(id) {
       if (findTicket(store.getState(), id)) return;
@@ -62,6 +66,11 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
       if (!findTicket(store.getState(), id)) add(ticket);
     },
     refreshTicket,
+    changedElsewhere(id) {
+      clearTimeout(liveUpdates.get(id));
+      const refresh = () => void refreshTicket(id).catch(() => undefined);
+      liveUpdates.set(id, setTimeout(refresh, knobs.liveUpdateMs));
+    },
     editField: (id, field, value) => changeForm(id, (form) => editField(form, field, value)),
     editComposer(id, composer) {
       update(id, (ticket) => ({ composer: { ...ticket.composer, ...composer } }));
@@ -104,10 +113,11 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
     let created: number | null = null;
     const outcome = await submitTicket(id, {
       host,
+      hookLimitMs: knobs.hookLimitMs,
       current: () => findTicket(store.getState(), id) ?? ticket,
       save: async (fields) => {
         if (isNewTicket(id)) created = (await createTicket(rest, fields)).id;
-        else accept(id, await saveTicket(rest, id, fields));
+        else accept(id, await saveTicket(rest, id, await asSubmitted(ticket, fields)));
       },
     });
     update(id, () => ({ submitting: false }));
@@ -125,6 +135,16 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
     host.emitWhere(({ location }) => location === "background", "ticket.saved", saved);
     if (created === null) await refreshTicket(id);
     return created;
+  }
+
+  /** Knob `dirtyTagsAtSubmit`: the agent's whole list of tags, or what they did to the list that is there. */
+  async function asSubmitted({ id, form }: OpenTicket, fields: Readonly<Record<string, unknown>>) {
+    const wanted = textsOf(fields.tags);
+    if (knobs.dirtyTagsAtSubmit === "replace" || wanted === null) return fields;
+    const opened = textsOf(form.saved.tags) ?? [];
+    const { tags: held } = (await readTicket(rest, id)).record;
+    const kept = held.filter((tag) => wanted.includes(tag) || !opened.includes(tag));
+    return { ...fields, tags: [...new Set([...kept, ...wanted.filter((tag) => !opened.includes(tag))])] };
   }
 
   /** What was submitted is no longer an edit, whatever the server made of it. */
@@ -165,7 +185,7 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
   function tellConversation(id: number): void {
     const ticket = findTicket(store.getState(), id);
     if (!ticket) return;
-    const { conversation, comments } = zafTicket(ticket, store.getState().directory);
+    const { conversation, comments } = zafTicket(ticket, store.getState().directory, knobs);
     tell(id, "ticket.conversation.changed", conversation);
     tell(id, "ticket.comments.changed", comments);
   }
@@ -174,3 +194,6 @@ export function createTicketDesk({ store, rest, host, notify }: DeskParts): Desk
     store.setState(({ tickets }) => ({ tickets: [...tickets, ticket] }));
   }
 }
+
+const textsOf = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : null;

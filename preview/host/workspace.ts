@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { AppHost } from "./app-host";
 import type { AppInstance, InstalledApp } from "./app-instance";
+import type { FrameworkKnobs } from "./framework-knobs";
 import type { Journal } from "./journal";
 import type { Composer, FieldState, OpenTicket } from "./open-ticket";
 import type { Location } from "./path-table";
@@ -68,6 +69,7 @@ export type Workspace = Readonly<{
   agent: UserRecord;
   agentGroupIds: readonly number[];
   account: AccountFacts;
+  knobs: FrameworkKnobs;
   /** The browser window's size in pixels. */
   viewport: () => Readonly<{ width: number; height: number }>;
 
@@ -79,12 +81,14 @@ export type Workspace = Readonly<{
   closeProfile(profile: Profile): void;
   /** Opens an app's page in the top bar, or closes it. */
   togglePane(installationId: string): void;
-  /** Gives a bar's instance its page, if it has none. */
-  loadPane(guid: string): void;
+  /** Gives a bar's instance its page, unseen, if it has none. */
+  preloadPane(guid: string): void;
   /** Opens an app beside the reply of a ticket, or closes it. */
   toggleEditor(ticketId: number, installationId: string): void;
   closeTicket(id: number): void;
   refreshTicket(id: number): Promise<void>;
+  /** Somebody else has changed it: its tab shows that a little later, as live updates lag. */
+  changedElsewhere(id: number): void;
   editField(id: number, field: string, value: unknown): void;
   editComposer(id: number, composer: Partial<Composer>): void;
   setFieldState(id: number, field: string, state: FieldState): void;

@@ -10,6 +10,7 @@ const read = (events: object[], comments: object[] = []) =>
     comments.map((comment) => commentSchema.parse(comment)),
     "email",
     DIRECTORY,
+    "system",
   );
 const message = (type: string, userId: number, content: object) => ({
   type: "Messaging::ConversationMessage",

@@ -12,15 +12,16 @@ export type ZafConversationEntry = Readonly<{
 
 /**
  * `ticket.conversation` from what REST holds: the conversation log where there is one, else the comments.
- * The framework has no role for a bot: its messages come as the system's, with no author id.
+ * The framework has no role for a bot: its messages come with no author id, in a role that is not sure.
  */
 export function zafConversation(
   events: readonly ConversationEvent[],
   comments: readonly CommentRecord[],
   ticketChannel: string,
   directory: Directory,
+  botRole: string,
 ): readonly ZafConversationEntry[] {
-  if (events.length > 0) return events.map((event) => fromEvent(event, ticketChannel, directory));
+  if (events.length > 0) return events.map((event) => fromEvent(event, ticketChannel, directory, botRole));
   return comments.map((comment) => fromComment(comment, ticketChannel, directory));
 }
 
@@ -28,6 +29,7 @@ function fromEvent(
   event: ConversationEvent,
   ticketChannel: string,
   { users }: Directory,
+  botRole: string,
 ): ZafConversationEntry {
   const { author, content, metadata, type } = event;
   const supportId = Number(author["zen:support:user_id"]);
@@ -42,7 +44,7 @@ function fromEvent(
       id: author.type === "bot" || !(supportId > 0) ? null : supportId,
       avatar: author.avatar_url,
       name: author.display_name ?? user?.name ?? null,
-      role: author.type === "bot" ? "system" : roleOf(user, author.type === "agent" ? "agent" : "end-user"),
+      role: author.type === "bot" ? botRole : roleOf(user, author.type === "agent" ? "agent" : "end-user"),
     },
     channel: { name: channel },
     message: {

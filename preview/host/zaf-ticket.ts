@@ -1,3 +1,4 @@
+import type { FrameworkKnobs } from "./framework-knobs";
 import { isNewTicket, type OpenTicket, ticketChannel } from "./open-ticket";
 import { type BrandRecord, type Directory, findById } from "./records";
 import { formValue } from "./ticket-form";
@@ -6,7 +7,7 @@ import { zafOrganization } from "./zaf-organization";
 import { zafUser, zafUserById, zafUsersById } from "./zaf-user";
 
 /** `ticket` as `client.get` answers it: what the agent sees, unsaved edits included. */
-export function zafTicket(ticket: OpenTicket, directory: Directory) {
+export function zafTicket(ticket: OpenTicket, directory: Directory, knobs: FrameworkKnobs) {
   const { record, form } = ticket;
   const shown = (field: string) => formValue(form, field);
   const channel = ticketChannel(record);
@@ -40,7 +41,7 @@ export function zafTicket(ticket: OpenTicket, directory: Directory) {
       imageAttachments: [],
       nonImageAttachments: [],
     })),
-    conversation: zafConversation(ticket.events, ticket.comments, channel, directory),
+    conversation: zafConversation(ticket.events, ticket.comments, channel, directory, knobs.botAuthor),
     viewers: [],
     sharedWith: [],
     postSaveAction: null,

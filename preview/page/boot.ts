@@ -44,6 +44,7 @@ export async function bootWorkspace(
     fetch: fetcher,
     ...look,
     latencyMs,
+    knobs: config.knobs,
     faults: () => tools.store.getState().protocolFaults,
     settingsFor: (instance) => {
       const { storySettings, savedSettings } = tools.store.getState();

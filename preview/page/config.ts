@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { frameworkKnobs } from "../host/framework-knobs";
 
 const agentSchema = z.object({
   id: z.number(),
@@ -22,6 +23,10 @@ export const savedSettingsSchema = z.record(z.string(), z.record(z.string(), z.u
 const configSchema = z.object({
   appJsonUrl: z.string(),
   subdomain: z.string(),
+  knobs: z.pipe(
+    z.record(z.string(), z.unknown()),
+    z.transform((turned: Readonly<Record<string, unknown>>) => frameworkKnobs(turned)),
+  ),
   userId: z.nullable(z.number()),
   savedSettings: savedSettingsSchema,
   agents: z.array(agentSchema),

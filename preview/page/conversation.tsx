@@ -5,7 +5,7 @@ import { type OpenTicket, ticketChannel } from "../host/open-ticket";
 import { type ZafConversationEntry, zafConversation } from "../host/zaf-conversation";
 import { Small } from "./parts";
 import { plainText } from "./plain-text";
-import { useWorkspaceState } from "./workspace-context";
+import { useWorkspace, useWorkspaceState } from "./workspace-context";
 
 const List = styled.ol`
   flex: 1;
@@ -39,7 +39,9 @@ const Message = styled.li<{ $tone: "customer" | "team" | "internal" }>`
 /** What was said on the ticket, oldest first. Everything anybody wrote is shown as text. */
 export function Conversation({ ticket }: Readonly<{ ticket: OpenTicket }>) {
   const directory = useWorkspaceState((state) => state.directory);
-  const entries = zafConversation(ticket.events, ticket.comments, ticketChannel(ticket.record), directory);
+  const { botAuthor } = useWorkspace().knobs;
+  const channel = ticketChannel(ticket.record);
+  const entries = zafConversation(ticket.events, ticket.comments, channel, directory, botAuthor);
   const shown = useWorkspaceState(({ place }) => place.kind === "ticket" && place.id === ticket.id);
   const list = useRef<HTMLOListElement>(null);
   // A hidden list has no height, and the reply below takes some of it: the newest message stays in view.

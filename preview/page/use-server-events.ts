@@ -4,20 +4,14 @@ import { type Config, savedSettingsSchema } from "./config";
 import { readApps } from "./read-apps";
 import { restEntrySchema, ruleStatesSchema, type Tools } from "./tools-store";
 
-/** How long after a change elsewhere an open ticket shows it, as Zendesk's live updates lag a little. */
-const LIVE_UPDATE_MS = 300;
-
 /** Follows the server: tickets that changed elsewhere are read again, a rebuilt app is loaded again. */
 export function useServerEvents(workspace: Workspace | null, config: Config | null, tools: Tools): void {
   useEffect(() => {
     if (!workspace || !config) return;
     const stream = new EventSource("/preview/events");
-    const due = new Map<number, number>();
     stream.addEventListener("ticket", ({ data }) => {
       const { ticketId } = JSON.parse(data) as { ticketId: number };
-      clearTimeout(due.get(ticketId));
-      const refresh = () => void workspace.refreshTicket(ticketId).catch(() => undefined);
-      due.set(ticketId, window.setTimeout(refresh, LIVE_UPDATE_MS));
+      workspace.changedElsewhere(ticketId);
     });
     stream.addEventListener("app-changed", () => void takeApps(workspace, config));
     stream.addEventListener("rest", ({ data }) => tools.log(restEntrySchema.parse(JSON.parse(data))));
@@ -27,10 +21,7 @@ export function useServerEvents(workspace: Workspace | null, config: Config | nu
     stream.addEventListener("faults", ({ data }) =>
       tools.store.setState({ rules: ruleStatesSchema.parse(JSON.parse(data)) }),
     );
-    return () => {
-      stream.close();
-      for (const timer of due.values()) clearTimeout(timer);
-    };
+    return () => stream.close();
   }, [workspace, config, tools]);
 }
 

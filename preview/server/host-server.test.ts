@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { anAccount, aStory, NOON } from "../account/an-account";
 import { createDelivery } from "../account/faults/create-delivery";
 import type { FaultRule } from "../account/faults/fault-rule";
+import { frameworkKnobs } from "../host/framework-knobs";
 import { createEventStream } from "./event-stream";
 import { createHostServer } from "./host-server";
 import { listen } from "./listen";
@@ -19,6 +20,7 @@ describe("a fault on the way to the account", () => {
       delivery: createDelivery(account),
       settings: watchSettings(account, () => []),
       events: createEventStream(),
+      knobs: frameworkKnobs(),
       subdomain: "shop",
       page: () => null,
       appPort: () => 4501,

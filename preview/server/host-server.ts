@@ -4,6 +4,7 @@ import type { Actor } from "../account/account";
 import type { Account } from "../account/create-account";
 import type { AccountDelivery } from "../account/faults/create-delivery";
 import { FAULT_KINDS, FAULTS } from "../account/faults/faults";
+import type { FrameworkKnobs } from "../host/framework-knobs";
 import { accountRequest, carryOut, readBody } from "./account-http";
 import type { EventStream } from "./event-stream";
 import { faultRulesSchema } from "./fault-rules";
@@ -20,6 +21,8 @@ export type HostServerParts = Readonly<{
   delivery: AccountDelivery;
   settings: SavedSettings;
   events: EventStream;
+  /** What the page plays of the app framework where nobody knows. */
+  knobs: FrameworkKnobs;
   subdomain: string;
   /** Null until the page is built. */
   page: () => PageBundle | null;
@@ -107,6 +110,7 @@ export function createHostServer(parts: HostServerParts): Server {
     return {
       appJsonUrl: `${apps}/app.json`,
       subdomain: parts.subdomain,
+      knobs: parts.knobs,
       userId: actor?.userId ?? null,
       savedSettings: parts.settings.saved(),
       agents: account.agents,

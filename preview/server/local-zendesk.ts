@@ -14,6 +14,7 @@ import { buildPage, type PageBundle } from "./page-bundle";
 import { readStories } from "./read-stories";
 import { watchSettings } from "./saved-settings";
 import { createSecureServer, zcliEnvironment } from "./secure-server";
+import { turnedFrom } from "./turned-knobs";
 import { zcliApps } from "./zcli-apps";
 
 export type LocalZendesk = Readonly<{
@@ -34,7 +35,8 @@ export async function startLocalZendesk(
   say: (line: string) => void,
   pageBuild: () => Promise<PageBundle> = buildPage,
 ): Promise<LocalZendesk> {
-  const opened = openAccount(await readStories(options.stories));
+  const knobs = turnedFrom(options.knobs ?? {});
+  const opened = openAccount(await readStories(options.stories), knobs.account);
   const { account, now, subdomain } = opened;
   const delivery = createDelivery(account);
   const landed = createLandedApps(account, say);
@@ -51,6 +53,7 @@ export async function startLocalZendesk(
     delivery,
     settings,
     events,
+    knobs: knobs.framework,
     subdomain,
     page: () => page,
     appPort: () => appPort,

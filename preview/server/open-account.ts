@@ -1,13 +1,14 @@
 import type { Story } from "../account/account";
 import { type Account, createAccount } from "../account/create-account";
+import type { Knobs } from "../account/knobs";
 
 /** An account made of stories, with the clock it runs by and the name it goes by. */
 export type OpenAccount = Readonly<{ account: Account; now: () => number; subdomain: string }>;
 
-export function openAccount(stories: readonly Story[]): OpenAccount {
+export function openAccount(stories: readonly Story[], knobs: Partial<Knobs> = {}): OpenAccount {
   const origin = accountOrigin(stories);
   const now = accountClock(stories);
-  const account = createAccount({ stories, now: now(), origin });
+  const account = createAccount({ stories, now: now(), origin, knobs });
   return { account, now, subdomain: new URL(origin).hostname.split(".")[0] ?? "" };
 }
 

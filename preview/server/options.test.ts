@@ -11,12 +11,22 @@ describe("the command line", () => {
       app: null,
       https: null,
       stories: "fixtures",
+      knobs: {},
     });
   });
 
   it("names every option in its help", () => {
     expect(readOptions(["--help"])).toBe("help");
-    for (const option of ["--port", "--app-port", "--no-watch", "--zcli", "--app", "--https", "--stories"]) {
+    for (const option of [
+      "--port",
+      "--app-port",
+      "--no-watch",
+      "--zcli",
+      "--app",
+      "--https",
+      "--stories",
+      "--knob",
+    ]) {
       expect(USAGE).toContain(option);
     }
   });
@@ -28,6 +38,7 @@ describe("the command line", () => {
     [["--zcli", "http://localhost:4567"], { zcli: "http://localhost:4567" }],
     [["--app", "some/folder"], { app: "some/folder" }],
     [["--stories", "elsewhere"], { stories: "elsewhere" }],
+    [["--knob", "a=1", "--knob", "b=x=y"], { knobs: { a: "1", b: "x=y" } }],
   ])("%j is read", (args, options) => {
     expect(readOptions(args)).toMatchObject(options);
   });
@@ -39,6 +50,7 @@ describe("the command line", () => {
     [["--zcli", "4567"], "--zcli 4567 is no address"],
     [["--zcli", "http://localhost:1", "--app", "x"], "Give one of them"],
     [["--prot", "1"], "--prot"],
+    [["--knob", "tagOrder"], "--knob tagOrder turns nothing"],
   ])("%j is refused in one line", (args, words) => {
     let said = "";
     try {

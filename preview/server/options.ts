@@ -12,6 +12,8 @@ export type ServerOptions = Readonly<{
   https?: number | null;
   /** A folder of stories, each file one ticket. */
   stories: string;
+  /** Knobs that are turned, by name, as they were written. */
+  knobs?: Readonly<Record<string, string>>;
 }>;
 
 export const USAGE = `Usage: npm start -- [options]
@@ -22,6 +24,8 @@ export const USAGE = `Usage: npm start -- [options]
   --app DIR        serve another app's folder instead of building this one
   --https N        answer by https at this port too, for zcli apps:create and apps:update
   --stories DIR    tickets to start with, one JSON file each (default fixtures)
+  --knob NAME=VAL  play another side of what is not known of Zendesk; may be repeated
+                   (docs/verify-on-a-real-account.md lists the knobs)
   --help           this text`;
 
 /**
@@ -45,7 +49,15 @@ export function readOptions(args: readonly string[]): ServerOptions | "help" {
     app: values.app ?? null,
     https: values.https === undefined ? null : portFrom("--https", values.https),
     stories: values.stories,
+    knobs: Object.fromEntries(values.knob.map(nameAndValue)),
   };
+}
+
+function nameAndValue(text: string): readonly [name: string, value: string] {
+  const [, name, value] = /^(\w+)=(.+)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined)
+    throw new Error(`--knob ${text} turns nothing. Give one such as tagOrder=insertion.`);
+  return [name, value];
 }
 
 /** Node explains some mistakes in several lines; the first one says what is wrong. */
@@ -66,6 +78,7 @@ const OPTIONS = {
   app: { type: "string" },
   https: { type: "string" },
   stories: { type: "string", default: "fixtures" },
+  knob: { type: "string", multiple: true, default: [] as string[] },
   help: { type: "boolean", default: false },
 } as const;
 

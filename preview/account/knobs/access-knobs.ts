@@ -1,4 +1,4 @@
-import { choice } from "./knob";
+import { choice } from "../../knobs/knob";
 
 /** What each role is answered where it may not go. */
 export const ACCESS_KNOBS = {

@@ -1,4 +1,4 @@
-import { amount, choice } from "./knob";
+import { amount, choice } from "../../knobs/knob";
 
 /** How the account keeps an app's settings. */
 export const APP_KNOBS = {

@@ -1,5 +1,5 @@
+import { choice } from "../../knobs/knob";
 import { PLANS } from "../plans";
-import { choice } from "./knob";
 
 /** What the account's plan holds, and what counts against which limit. */
 export const LIMIT_KNOBS = {

@@ -1,4 +1,4 @@
-import { amount, choice } from "./knob";
+import { amount, choice } from "../../knobs/knob";
 
 /** How old what is read may be, and what searching makes of what is asked. */
 export const READ_KNOBS = {

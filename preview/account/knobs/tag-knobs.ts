@@ -1,4 +1,4 @@
-import { amount, choice } from "./knob";
+import { amount, choice } from "../../knobs/knob";
 
 /** How the account treats the tags it is given. */
 export const TAG_KNOBS = {

@@ -1,4 +1,4 @@
-import { amount, choice } from "./knob";
+import { amount, choice } from "../../knobs/knob";
 
 /** How a ticket update is guarded, applied and recorded. */
 export const WRITE_KNOBS = {

@@ -71,7 +71,7 @@ export const SURFACE_PATHS: PathTable<Scope> = {
   hide: { invoke: ({ workspace }) => workspace.setTray({ trayVisible: false }) },
   preloadPane: {
     locations: BARS,
-    invoke: ({ instance, workspace }) => workspace.loadPane(instance.guid),
+    invoke: ({ instance, workspace }) => workspace.preloadPane(instance.guid),
   },
   "viewport.size": { get: ({ workspace }) => workspace.viewport() },
   /** Zendesk's own build of the SDK counts clicks with it; it only wants an answer. */

@@ -33,6 +33,9 @@ function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   throw new Error(`Cannot be set to ${JSON.stringify(value)}.`);
 }
 
+const shown = (scope: Scope) =>
+  zafTicket(ticketOf(scope), scope.workspace.store.getState().directory, scope.workspace.knobs);
+
 const message = z.object({ channel: text, message: text });
 const person = z.union([z.object({ id: z.coerce.number() }), z.object({ email: text })]);
 const assignee = z.object({ groupId: z.optional(id), userId: z.optional(id) });
@@ -41,7 +44,7 @@ const assignee = z.object({ groupId: z.optional(id), userId: z.optional(id) });
 export const TICKET_PATHS: PathTable<Scope> = {
   ticket: {
     locations: BESIDE_A_TICKET,
-    get: (scope) => zafTicket(ticketOf(scope), scope.workspace.store.getState().directory),
+    get: (scope) => shown(scope),
   },
   "ticket.subject": settable("subject", text),
   "ticket.status": settable("status", z.enum(STATUSES)),
@@ -58,17 +61,17 @@ export const TICKET_PATHS: PathTable<Scope> = {
   },
   "ticket.brand": {
     locations: BESIDE_A_TICKET,
-    get: (scope) => zafTicket(ticketOf(scope), scope.workspace.store.getState().directory).brand,
+    get: (scope) => shown(scope).brand,
     set: (scope, value) => edit(scope, "brand_id", parsed(z.object({ id }), value).id),
   },
   "ticket.requester": {
     locations: BESIDE_A_TICKET,
-    get: (scope) => zafTicket(ticketOf(scope), scope.workspace.store.getState().directory).requester,
+    get: (scope) => shown(scope).requester,
     set: (scope, value) => edit(scope, "requester_id", parsed(z.object({ id }), value).id),
   },
   "ticket.assignee": {
     locations: BESIDE_A_TICKET,
-    get: (scope) => zafTicket(ticketOf(scope), scope.workspace.store.getState().directory).assignee,
+    get: (scope) => shown(scope).assignee,
     set: (scope, value) => {
       const { groupId, userId } = parsed(assignee, value);
       if (groupId !== undefined) edit(scope, "group_id", groupId);
@@ -122,8 +125,8 @@ function customField(scope: Scope, name: string): string {
 function changeTags(scope: Scope, given: unknown, add: boolean): readonly string[] {
   const named = parsed(z.union([text, z.array(text)]), given);
   const wanted = [named].flat().flatMap((each) => each.toLowerCase().split(/\s+/).filter(Boolean));
-  const shown = formValue(ticketOf(scope).form, "tags");
-  const tags = Array.isArray(shown) ? shown.filter((each) => typeof each === "string") : [];
+  const held = formValue(ticketOf(scope).form, "tags");
+  const tags = Array.isArray(held) ? held.filter((each) => typeof each === "string") : [];
   const others = tags.filter((tag) => !wanted.includes(tag));
   const next = add ? [...new Set([...tags, ...wanted])] : others;
   edit(scope, "tags", next);
@@ -133,8 +136,8 @@ function changeTags(scope: Scope, given: unknown, add: boolean): readonly string
 /** An address is looked up among the people this tab has seen; nobody is made up for a stranger's. */
 function changeCollaborators(scope: Scope, who: unknown, add: boolean): void {
   const id = personId(scope, parsed(person, who));
-  const shown = formValue(ticketOf(scope).form, "collaborator_ids");
-  const others = Array.isArray(shown) ? shown.filter((each) => each !== id) : [];
+  const copied = formValue(ticketOf(scope).form, "collaborator_ids");
+  const others = Array.isArray(copied) ? copied.filter((each) => each !== id) : [];
   edit(scope, "collaborator_ids", add ? [...others, id] : others);
 }
 
