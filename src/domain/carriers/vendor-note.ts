@@ -11,8 +11,8 @@ import { labelValues } from "./label-values";
 import { type LabelLine, labelLines } from "./note-labels";
 import { readNote } from "./payload-note";
 import type { VendorProfile } from "./profiles/profile";
-import { shapeValues } from "./vendor-shape";
-import { vendorByNote, vendorByShape } from "./vendors";
+import { shapeValues, vendorByShape } from "./vendor-shape";
+import { vendorByNote } from "./vendors";
 
 /** Labels a note needs before an unknown author's text counts as a bot's note: one may be anybody's sentence. */
 const FEWEST_LABELS = 2;

@@ -1,15 +1,28 @@
 import { valueKey } from "../handoff/folded-key";
 import type { HandoffValues, KnownField } from "../handoff/handoff";
-import type { JsonObject } from "../handoff/payload-text";
+import { isObject, type JsonObject } from "../handoff/payload-text";
 import { present } from "../handoff/payload-values";
 import { isLeftover, isRedacted } from "../handoff/templates";
 import { labelMeaning } from "./note-labels";
 import type { VendorProfile } from "./profiles/profile";
+import { profiles } from "./profiles/profiles";
 import { valueAtPath } from "./value-at-path";
 import { readerOf } from "./values-by-name";
 
 /** Longest text that is a collected value and not a paragraph. */
 const VALUE_LENGTH = 200;
+
+/** The vendor whose JSON this is, and the part of it that holds the values. */
+export function vendorByShape(
+  object: JsonObject,
+): Readonly<{ profile: VendorProfile; values: JsonObject }> | null {
+  const profile = profiles.find(({ shape }) =>
+    shape?.marks.some((mark) => valueAtPath(object, mark) !== undefined),
+  );
+  if (profile === undefined) return null;
+  const inner = (profile.shape?.within ?? []).map((path) => valueAtPath(object, path)).find(isObject);
+  return { profile, values: inner ?? object };
+}
 
 /** A vendor's own JSON as handoff values: its known keys by their meaning, the rest as what the bot collected. */
 export function shapeValues(object: JsonObject, { vendor, shape }: VendorProfile): HandoffValues {

@@ -1,10 +1,8 @@
 import { foldedName } from "../handoff/normalise";
-import { isObject, type JsonObject } from "../handoff/payload-text";
 import type { Ticket, TicketComment, Turn } from "../ticket";
 import { ownTags } from "./own-tags";
 import type { VendorProfile } from "./profiles/profile";
 import { profiles } from "./profiles/profiles";
-import { valueAtPath } from "./value-at-path";
 
 /** The vendor whose connector set one of this ticket's own tags. */
 export function vendorByTags(ticket: Ticket): Readonly<{ vendor: string; tag: string }> | null {
@@ -38,18 +36,6 @@ export function vendorByNote({ authorName, text }: TicketComment): VendorProfile
 /** The vendor whose bot said this, by the integration it came through; a name alone may be anybody's. */
 export function vendorBySender({ sender = "" }: Turn): string | undefined {
   return profiles.find(({ senders = [] }) => senders.includes(sender))?.vendor;
-}
-
-/** The vendor whose JSON this is, and the part of it that holds the values. */
-export function vendorByShape(
-  object: JsonObject,
-): Readonly<{ profile: VendorProfile; values: JsonObject }> | null {
-  const profile = profiles.find(({ shape }) =>
-    shape?.marks.some((mark) => valueAtPath(object, mark) !== undefined),
-  );
-  if (profile === undefined) return null;
-  const inner = (profile.shape?.within ?? []).map((path) => valueAtPath(object, path)).find(isObject);
-  return { profile, values: inner ?? object };
 }
 
 /** Vendors a flag may be tagged with: a closed set, so that no bot's text becomes a tag. */
