@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { FINDING_IDS } from "../src/domain/checks/checks";
-import type { ReviewedHandoff } from "../src/domain/handoff-review";
+import { SIGNS } from "../src/domain/checks/stuck";
+import { NEXT_STEPS, type ReviewedHandoff } from "../src/domain/handoff-review";
 
 /** Every story is reviewed at this moment, by the command itself, and the whole answer is compared. */
 const NOW = "2026-12-01T00:00:00Z";
@@ -15,6 +16,12 @@ const reviews = new Map<string, unknown>();
 
 const idsOf = (review: unknown): readonly string[] =>
   (review as Partial<ReviewedHandoff>).findings?.map(({ id }) => id) ?? [];
+
+const stepOf = (review: unknown): string | null =>
+  (review as Partial<ReviewedHandoff>).brief?.next.step ?? null;
+
+const signsOf = (review: unknown) =>
+  ((review as Partial<ReviewedHandoff>).findings ?? []).flatMap(({ facts: { signs } }) => signs ?? []);
 
 beforeAll(() => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "baton-reviews-")), "stories.jsonl");
@@ -42,6 +49,14 @@ describe("the command line reviews every story, and says exactly this", () => {
   it.each(FINDING_IDS)("some story shows the finding %s", (id) => {
     const shown = [...reviews.values()].flatMap((review) => idsOf(review));
     expect(shown).toContain(id);
+  });
+
+  it.each(NEXT_STEPS)("some story's next step is %s", (step) => {
+    expect([...reviews.values()].map(stepOf)).toContain(step);
+  });
+
+  it.each(SIGNS)("some story had got stuck by the sign %s", (sign) => {
+    expect([...reviews.values()].flatMap(signsOf)).toContain(sign);
   });
 
   it("no expected review is left over", () => {
