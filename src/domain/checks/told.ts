@@ -32,27 +32,30 @@ function phantom({ signals: { announcements }, botTurns }: Case): readonly Findi
 }
 
 function silent({ handoff, heard, botTurns, understood }: Case): readonly Finding[] {
-  const said = heard.parts.length > 0 || handoff.toldMessage !== null || listed(handoff).length > 0;
+  const said = heard.parts.length > 0 || handoff.toldMessage !== null || (listed(handoff) ?? []).length > 0;
   const last = botTurns.filter(({ by }) => by === "bot").at(-1);
   if (said || !understood || last === undefined) return [];
   return [{ id: "told.silent", severity: "warning", facts: {}, evidence: [turn(last.n)] }];
 }
 
-/** The parts that the bot itself lists as told. */
-const listed = ({ told: list }: Handoff): readonly Telling[] =>
-  list === null || list.source.carrier === "conversation" ? [] : list.value;
+/** The parts that the bot itself lists as told; null where it has no list. */
+const listed = ({ told: list }: Handoff): readonly Telling[] | null =>
+  list === null || list.source.carrier === "conversation" ? null : list.value;
+
+const MOST_SHOWN = 3;
 
 function untold({ handoff, heard, policy: { document } }: Case): readonly Finding[] {
   const list = listed(handoff);
   // A message that the payload quotes may have reached the customer outside of this conversation.
   const isOpen = (part: Telling) => heard.unsure.includes(part) || handoff.toldMessage !== null;
   const isTold = (part: Telling) =>
-    heard.parts.includes(part) || (isOpen(part) && (list.length === 0 || list.includes(part)));
+    heard.parts.includes(part) || (isOpen(part) && (list === null || list.includes(part)));
   const missing = (document.tell ?? []).filter((part) => !isTold(part));
   if (missing.length === 0) return [];
-  const claimed = missing.filter((part) => list.includes(part));
+  const claimed = missing.filter((part) => list?.includes(part));
   const isBare = heard.parts.join() === "what" && !missing.some(isOpen);
-  const evidence = heard.turns.length > 0 ? heard.turns.map(turn) : handoff.boundary.evidence.slice(0, 1);
+  const said = heard.turns.slice(0, MOST_SHOWN).map(turn);
+  const evidence = said.length > 0 ? said : handoff.boundary.evidence.slice(0, 1);
   const facts = { missing, claimed: claimed.length > 0 ? claimed : "" };
   return [{ id: isBare ? "told.bare" : "told.incomplete", severity: "note", facts, evidence }];
 }

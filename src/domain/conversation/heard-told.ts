@@ -13,9 +13,9 @@ type Words = Readonly<{ lists: WordLists; people: Phrases }>;
 
 /**
  * What is happening (an announcement, or people named in the bot's last words), why, what comes next, how long it
- * takes: looked for in the bot's messages around its last announcement. That a part was not told is only sure where every
- * sentence there is one we know: it announces, tells a part, or says next to nothing. A customer who asked for a
- * person, or was given a reason in the message before, may know why, and a number may be a time.
+ * takes: looked for in the bot's messages around its last announcement. That a part was not told is only sure
+ * where every sentence there is one we know: it announces, tells a part, or says next to nothing. A customer who
+ * asked for a person, or was given a reason in the message before, may know why, and a number may be a time.
  */
 export function heardTold(
   ticket: Ticket,
