@@ -31,14 +31,21 @@ export function addListsIn<Name extends string>(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? "";
     const listed = known.byWord.get(token);
-    if (listed !== undefined) add(listed, at);
+    if (listed !== undefined) addThoseAt(listed, tokens, at, found, but);
     const open = known.initials.has(token.charAt(0)) ? known.byLetters.get(lettersOf(token)) : undefined;
-    if (open !== undefined) add(open, at);
+    if (open !== undefined) addThoseAt(open, tokens, at, found, but);
   }
-  function add(listed: readonly Listed<Name>[], at: number): void {
-    for (const { name, phrase } of listed) {
-      if (name !== but && !found.has(name) && standsAt(phrase, tokens, at)) found.add(name);
-    }
+}
+
+function addThoseAt<Name extends string>(
+  listed: readonly Listed<Name>[],
+  tokens: readonly string[],
+  at: number,
+  found: Set<Name>,
+  but: Name | undefined,
+): void {
+  for (const { name, phrase } of listed) {
+    if (name !== but && !found.has(name) && standsAt(phrase, tokens, at)) found.add(name);
   }
 }
 

@@ -33,19 +33,23 @@ const CLIPPED = /['’ʼ](?=(?:[tsmd]|re|ve|ll)(?!\p{L}))/gu;
 export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let tokens: string[] = [];
-  const close = (marked: boolean) => {
-    if (tokens.length > 0) found.push({ tokens, question: marked || tokens.at(-1) === "か" });
-    tokens = [];
-  };
   const known = folded(text);
   for (const token of known.match(MAY_BE_UNSPACED.test(known) ? TOKEN : SPACED_TOKEN) ?? []) {
-    if (MARKS.includes(token)) close(true);
-    else if (ENDS.includes(token)) close(false);
-    else tokens.push(token);
+    const marked = MARKS.includes(token);
+    if (!marked && !ENDS.includes(token)) tokens.push(token);
+    else if (tokens.length > 0) {
+      found.push(sentenceOf(tokens, marked));
+      tokens = [];
+    }
   }
-  close(false);
+  if (tokens.length > 0) found.push(sentenceOf(tokens, false));
   return found;
 }
+
+const sentenceOf = (tokens: readonly string[], marked: boolean): Sentence => ({
+  tokens,
+  question: marked || tokens.at(-1) === "か",
+});
 
 /** Whether a token is one character of a script without spaces. */
 export const isUnspaced = (token: string): boolean =>
