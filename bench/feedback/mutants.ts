@@ -153,7 +153,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no caution: what may have been taken off is repeated where no audit tells",
     file: `${DOMAIN}/decide.ts`,
-    find: 'if (history === NO_HISTORY) return Date.parse(reading.updatedAt ?? "") > since;',
+    find: "if (history === NO_HISTORY) return true;",
     replace: "if (history === NO_HISTORY) return false;",
   },
   {

@@ -103,17 +103,23 @@ faultJourney(
   },
 );
 
-faultJourney(titled("F17", "without audits no tag is taken off unasked"), async ({ run, tab }) => {
-  await tab.press("Good");
-  await tab.says(SAVED);
-  await run.strike({ on: "audits", kind: "no_endpoint", times: "all" });
-  await tab.change("Too late");
-  await tab.says(/Good handoff.*This flag was there first and was kept/);
-  expect(await run.tags()).toEqual(expect.arrayContaining([...GOOD]));
-  await tab.press("Replace it with mine");
-  const says = /Saved.*Flagged: Too late/;
-  await run.ended({ says, holds: tagged("bad", "too_late"), writes: ["PUT", "DELETE", "PUT"] });
-});
+faultJourney(
+  titled("F17", "without audits no tag is taken off unasked from a ticket that others changed"),
+  async ({ run, tab }) => {
+    await tab.press("Good");
+    await tab.says(SAVED);
+    await run.strike({ on: "audits", kind: "no_endpoint", times: "all" });
+    await nextSecond();
+    await run.zendesk.colleagueDoes(run.id, "PUT", ["called_back"]);
+    await run.zendesk.colleagueDoes(run.id, "DELETE", ["called_back"]);
+    await tab.change("Too late");
+    await tab.says(/Good handoff.*This flag was there first and was kept/);
+    expect(await run.tags()).toEqual(expect.arrayContaining([...GOOD]));
+    await tab.press("Replace it with mine");
+    const says = /Saved.*Flagged: Too late/;
+    await run.ended({ says, holds: tagged("bad", "too_late"), writes: ["PUT", "DELETE", "PUT"] });
+  },
+);
 
 faultJourney(titled("F18", "the ticket is read again before each try"), async ({ run, tab }) => {
   await run.strike({ on: "add", kind: "update_conflict", times: 2 });
@@ -187,3 +193,6 @@ faultJourney(titled("F26", "the flag is saved all the same"), async ({ run, tab 
   await tab.press("Good");
   await run.ended({ says: SAVED, holds: GOOD, writes: ["PUT"] });
 });
+
+/** The account's stamps count whole seconds: what happens after this has another one. */
+const nextSecond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));

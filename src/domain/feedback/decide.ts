@@ -29,7 +29,7 @@ export function decide(
   if (p.doubts === 0 && c.lost.length + c.returned.length > 0) return doubt(p, moment);
   if (p.history === null) return { ...p, phase: { kind: "tracing" } };
   if (contradicted(p, c) && p.doubts < MOST_DOUBTS) return doubt(p, moment);
-  const lost = [...c.lost, ...doubtful.filter((tag) => !c.lost.includes(tag) && wasTaken(p, tag, reading))];
+  const lost = [...c.lost, ...doubtful.filter((tag) => !c.lost.includes(tag) && wasTaken(p, tag))];
   if (lost.length > 0) return judgeLoss(p, { ...c, lost }, reading, settings, moment);
   return judgeOwners(p, c, reading, settings, moment);
 }
@@ -40,14 +40,14 @@ function leadsTo(write: NonNullable<Progress["unsettled"]>, goal: readonly strin
 }
 
 /**
- * A write of unknown end did land, and somebody else took the tag off since: it is not written again. Where no
- * audit tells, any change of the ticket since may have been that.
+ * A write of unknown end did land, and somebody else took the tag off since, perhaps within the same second: it
+ * is not written again, and neither is one of which no audit tells.
  */
-function wasTaken({ history, ghost, intent }: Progress, tag: string, reading: TagReading): boolean {
+function wasTaken({ history, ghost, intent }: Progress, tag: string): boolean {
+  if (history === NO_HISTORY) return true;
   const since = Date.parse(ghost?.since ?? "");
-  if (history === NO_HISTORY) return Date.parse(reading.updatedAt ?? "") > since;
   const removals = history?.removals.get(tag) ?? [];
-  return removals.some(({ by, at }) => !isSelf(by, intent.agentId) && Date.parse(at) > since);
+  return removals.some(({ by, at }) => !isSelf(by, intent.agentId) && Date.parse(at) >= since);
 }
 
 /** Tags and audits are read one after the other: where they disagree, one of them lags behind. */

@@ -47,7 +47,9 @@ const OutboxEntry = z.object({
   rest: resting,
   newest: z.nullable(z.string()),
   wrote: tags,
-  done: z.nullable(z.object({ verb, tags, before: z.nullable(z.string()), after: z.nullable(z.string()) })),
+  done: z.nullable(
+    z.object({ verb, tags, seq: z.int(), before: z.nullable(z.string()), after: z.nullable(z.string()) }),
+  ),
   acked: tags,
   permitted: z.nullable(tags),
   /** A write that was sent, and of which nothing is known yet. */
@@ -119,7 +121,8 @@ export function fromEntry(entry: OutboxEntry, now: number): Progress {
   };
 }
 
-function restOf({ phase, beside }: Progress, now: number): OutboxEntry["rest"] | null {
+function restOf(p: Progress, now: number): OutboxEntry["rest"] | null {
+  const { phase, beside, told, savedAt } = p;
   switch (phase.kind) {
     case "superseded":
       return null;
@@ -136,7 +139,11 @@ function restOf({ phase, beside }: Progress, now: number): OutboxEntry["rest"] |
     case "outdone":
       return { kind: "outdone", flag: phase.standing.flag, tags: phase.tags };
     default:
-      return { kind: "pending" };
+      // What is only looked at again is what it was, in other tabs and after a reload, too.
+      if (told) return restOf({ ...p, phase: told }, now);
+      return savedAt === null
+        ? { kind: "pending" }
+        : { kind: "watching", at: savedAt, beside: beside?.flag ?? null };
   }
 }
 

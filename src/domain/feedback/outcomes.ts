@@ -55,9 +55,9 @@ export function write(
 }
 
 /** The server says it did it: so these tags are the agent's, and are looked for if they are still wanted. */
-export function acknowledge(p: Progress, done: DoneWrite, seq: number): Progress {
+export function acknowledge(p: Progress, done: DoneWrite): Progress {
   const known = { ...p, waits: 0, wrote: wroteWith(p, done), done };
-  if (seq !== p.intent.seq) return known;
+  if (done.seq !== p.intent.seq) return known;
   const { added, removed } = p.acked;
   const acked =
     done.verb === "add"

@@ -12,10 +12,10 @@ export type TagWrite = Readonly<{ verb: "add" | "remove"; tags: readonly string[
 export type Ghost = Readonly<{ since: string | null }>;
 
 /**
- * A write the server said it did, with the ticket's `updated_at` before it and when it was read back; null where
+ * A write the server said it did, for which word, with the ticket's `updated_at` before it and when it was read back; null where
  * that is not known.
  */
-export type DoneWrite = TagWrite & Readonly<{ before: string | null; after: string | null }>;
+export type DoneWrite = TagWrite & Readonly<{ seq: number; before: string | null; after: string | null }>;
 
 /** A job that writes for this flag, and how often it was asked for. */
 export type Job = Readonly<{ id: string; asked: number; write: TagWrite; seq: number }>;

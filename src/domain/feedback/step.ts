@@ -115,7 +115,7 @@ function settled(p: Progress): Progress {
 function read(p: Progress, reading: TagReading, settings: ProtocolSettings, moment: Moment): Progress {
   if (p.phase.kind !== "reading" && p.phase.kind !== "verifying") return p;
   if (isOlder(reading.updatedAt, p.newest)) return doubt(p, moment);
-  const isDoubtful = p.done !== null && isBefore(reading, p.done);
+  const isDoubtful = p.done !== null && isBefore(reading, p.done, p.intent.seq);
   if (isDoubtful && p.doubts < MOST_DOUBTS) return doubt(p, moment);
   const { overrules } = p.intent;
   const permitted = p.permitted ?? (overrules === "all" ? reading.tags : overrules);
@@ -133,7 +133,7 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
 function written(p: Progress): Progress {
   const { phase } = p;
   if (phase.kind !== "writing") return p;
-  const done = acknowledge(p, { ...phase.write, before: phase.stamp, after: null }, phase.seq);
+  const done = acknowledge(p, { ...phase.write, seq: phase.seq, before: phase.stamp, after: null });
   return { ...done, phase: { kind: "verifying", written: true } };
 }
 
@@ -147,7 +147,7 @@ function job(p: Progress, status: "working" | "completed" | "failed"): Progress 
   if (p.phase.kind !== "job_reading") return p;
   const { job: done } = p.phase;
   if (status === "completed") {
-    const known = acknowledge(p, { ...done.write, before: null, after: null }, done.seq);
+    const known = acknowledge(p, { ...done.write, seq: done.seq, before: null, after: null });
     return { ...known, phase: { kind: "verifying", written: true } };
   }
   if (status === "failed" || done.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
@@ -158,8 +158,12 @@ function isOlder(stamp: string | null, newest: string | null): boolean {
   return stamp !== null && newest !== null && Date.parse(stamp) < Date.parse(newest);
 }
 
-/** By its stamp the reading is of a moment around that write, and what was written is not to be seen. */
-function isBefore({ tags, updatedAt }: TagReading, done: DoneWrite): boolean {
+/**
+ * By its stamp the reading is of a moment around that write, and what was written is not to be seen. Where it was
+ * written for the very word in question, the audits are asked instead.
+ */
+function isBefore({ tags, updatedAt }: TagReading, done: DoneWrite, seq: number): boolean {
+  if (done.seq === seq) return false;
   const isAround = updatedAt !== null && (updatedAt === done.before || updatedAt === done.after);
   return isAround && done.tags.some((tag) => tags.includes(tag) !== (done.verb === "add"));
 }
