@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from "react";
+import { useLayoutEffect, useReducer, useRef } from "react";
 import styled from "styled-components";
 import { englishWords, type Words } from "../../i18n/words";
 import type { ColorScheme } from "../../zendesk/gateway";
@@ -25,7 +25,8 @@ export function SidebarApp({ connect, guess }: { connect: Connect; guess: ColorS
   const words = wordsOf(state);
   const frame = useRef<HTMLElement>(null);
   useHeight(frame, state.kind === "connected" ? state.connection.gateway : null);
-  useEffect(() => {
+  // Before the page is painted: nothing is shown in the wrong direction first.
+  useLayoutEffect(() => {
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.dir;
   }, [words]);
