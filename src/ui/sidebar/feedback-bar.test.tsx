@@ -160,6 +160,23 @@ describe("the flag on its way", () => {
     expect(desk.flagged).toMatchObject([{ flag, options: { overrule: true } }]);
   });
 
+  it("of a colleague is taken off after a question, and kept where the question was a slip", async () => {
+    const by = { kind: "person", id: "8", name: "Jonas Berg" } as const;
+    const onTicket = { ...noFeedback, verdict: "good", reasons: [], by, at: null } as const;
+    const desk = fakeDesk();
+    renderPart(<Bar desk={desk} onTicket={onTicket} />);
+    const takeOff = () => screen.getByRole("button", { name: "Take it off" });
+    await userEvent.dblClick(takeOff());
+    expect(desk.flagged).toEqual([]);
+    expect(screen.getByText("Take off the flag by Jonas Berg?")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Keep it" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.queryByText(/Take off the flag by/)).toBeNull();
+    await userEvent.click(takeOff());
+    await userEvent.click(takeOff());
+    expect(desk.flagged).toMatchObject([{ flag: null, options: { overrule: true } }]);
+  });
+
   it("warns while the browser stores nothing", () => {
     renderPart(<Bar desk={fakeDesk({ flag, save: { kind: "saving" }, keepTabOpen: true })} />);
     expect(screen.getByText(/keep this tab open/)).toBeVisible();

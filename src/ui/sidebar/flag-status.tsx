@@ -9,10 +9,10 @@ import { useWords } from "../kit/words-context";
 import { actorName } from "./actor-name";
 import { useCard } from "./card-context";
 import type { FeedbackView } from "./feedback-view";
+import { flagActs } from "./flag-acts";
 import { flagText } from "./flag-text";
 import { useCountdown } from "./use-countdown";
-
-type Act = Readonly<{ name: string; act: () => void }>;
+import { useSure } from "./use-sure";
 
 /** Where the flag is on its way to the ticket, in words, with what can be done about it. */
 export function FlagStatus({
@@ -27,6 +27,7 @@ export function FlagStatus({
   const words = useWords();
   const { now } = useCard();
   const left = useCountdown(view.kind === "waiting" ? view.retryAt : null);
+  const sure = useSure(view);
   const { tone, title, detail } = statusText(view, words, now);
   // The region stands before its text does: that is what makes a screen reader say the change.
   return (
@@ -35,9 +36,10 @@ export function FlagStatus({
         <Notice tone={tone} title={title}>
           {detail === "" ? null : <p>{detail}</p>}
           {left === null ? null : <p aria-live="off">{words.t("save.retry_in", { seconds: left })}</p>}
-          <Acts>
-            {acts(view, words, onFlag, onChange).map(({ name, act }) => (
-              <LinkButton key={name} onClick={act}>
+          {sure.question === null ? null : <p>{words.t("save.take_off_sure", { who: sure.question })}</p>}
+          <Acts ref={sure.acts}>
+            {flagActs(view, words, { onFlag, onChange, sure }).map(({ id, name, act }) => (
+              <LinkButton key={id} onClick={act}>
                 {name}
               </LinkButton>
             ))}
@@ -107,53 +109,6 @@ function whoAndWhen(
   const who = by === null ? words.t("actor.unknown") : actorName(by, words);
   if (at === null) return words.t("save.by", { who });
   return words.t("save.by_at", { who, at: words.formats.moment(at, now) });
-}
-
-function acts(
-  view: FeedbackView,
-  { t }: Words,
-  onFlag: (flag: Flag | null, overrule?: boolean) => void,
-  onChange: (reasons: readonly FlagReason[]) => void,
-): readonly Act[] {
-  const reasonsOf = (flag: Flag | null) => (flag?.verdict === "bad" ? flag.reasons : []);
-  const undo: Act = { name: t("undo"), act: () => onFlag(null) };
-  switch (view.kind) {
-    case "saved":
-      return [undo, { name: t("save.change"), act: () => onChange(reasonsOf(view.flag)) }];
-    case "saving":
-      return view.flag === null ? [] : [undo];
-    case "waiting":
-      return [undo];
-    case "not_saved":
-      return [{ name: t("retry"), act: () => onFlag(view.flag) }, undo];
-    case "removed":
-      return [
-        { name: t("save.flag_again"), act: () => onFlag(view.flag) },
-        { name: t("save.leave_off"), act: () => onFlag(null) },
-      ];
-    case "standing":
-      return standingActs(view, t, onFlag, () => onChange(reasonsOf(view.wanted ?? view.standing.flag)));
-    default:
-      return [];
-  }
-}
-
-function standingActs(
-  { wanted }: Extract<FeedbackView, { kind: "standing" }>,
-  t: Words["t"],
-  onFlag: (flag: Flag | null, overrule?: boolean) => void,
-  change: () => void,
-): readonly Act[] {
-  if (wanted !== null) {
-    return [
-      { name: t("save.replace"), act: () => onFlag(wanted, true) },
-      { name: t("save.keep"), act: () => onFlag(null) },
-    ];
-  }
-  return [
-    { name: t("save.change"), act: change },
-    { name: t("save.take_off"), act: () => onFlag(null, true) },
-  ];
 }
 
 const Acts = styled.div`
