@@ -216,9 +216,11 @@ const withSent = (p: Progress, { sent, ghost }: OutboxEntry): Progress => ({
   ghost: p.ghost ?? ghost,
 });
 
-/** A word that this tab gave up is not taken up again because another tab is still at it. */
-const hasGivenUp = ({ phase, intent }: Progress, entry: OutboxEntry): boolean =>
-  phase.kind === "superseded" && entry.rest.kind === "pending" && entry.intent.opId === intent.opId;
+/** A word that this tab gave up is not taken up again because another tab is still at it, or about to look. */
+function hasGivenUp({ phase, intent, savedAt }: Progress, { rest, intent: kept }: OutboxEntry): boolean {
+  if (phase.kind !== "superseded" || kept.opId !== intent.opId) return false;
+  return rest.kind === "pending" || (rest.kind === "watching" && rest.at === savedAt);
+}
 
 const isWriting = ({ phase }: Progress): boolean => phase.kind === "writing" || phase.kind === "bulk_writing";
 
