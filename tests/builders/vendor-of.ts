@@ -1,7 +1,11 @@
+import { buildHandoff } from "../../src/domain/carriers/build-handoff";
+import { carriers } from "../../src/domain/carriers/carriers";
 import { conversation } from "../../src/domain/carriers/conversation";
+import { findHandoffs } from "../../src/domain/carriers/find-handoffs";
 import { tags } from "../../src/domain/carriers/tags";
 import { vendorNote } from "../../src/domain/carriers/vendor-note";
 import type { HandoffValues } from "../../src/domain/handoff/handoff";
+import type { Ticket } from "../../src/domain/ticket";
 import { aPolicy } from "./a-policy";
 import { aComment, aTicket, someTurns } from "./a-ticket";
 
@@ -27,4 +31,11 @@ export function vendorOfSender(sender: string): string | null {
 export function vendorOfChannel(channel: string): string | null {
   const turns = someTurns("customer: hi", "bot: hello");
   return conversation.read(aTicket({ turns, channel }), policy)[0]?.values?.vendor ?? null;
+}
+
+/** Every handoff of a ticket, oldest first, by the vendor its bot is said to be of; field 5 is mapped, author 77 a bot's. */
+export function vendorsOfHandoffs(part: Partial<Ticket>): readonly (string | null)[] {
+  const reading = { fieldMap: [{ what: "reason", fieldId: "5" }], payloadFieldId: "9", botAuthors: ["77"] };
+  const { handoffs } = findHandoffs(aTicket(part), aPolicy({ reading }), carriers);
+  return handoffs.map((found, index) => buildHandoff(found, index + 1).bot.vendor);
 }

@@ -47,7 +47,7 @@ export function whatIsRead(): string {
     "",
     "## Vendor by vendor",
     "",
-    "Those with a profile of their own come first; a bot that fills in the contract needs none.",
+    "Those with a profile of their own come first; a bot that fills in the contract needs none. `zendesk_triage` is no bot: it only adds to a handoff. `generic_fields` and `generic_note` stand for bots that show no sign of their vendor, by the most believed place they left something in.",
     "",
     ...table(["bot", "where it was read", "values", "stories"], vendorRows(cases)),
     "",
@@ -89,9 +89,10 @@ function valueRows(cases: readonly Case[]): readonly (readonly string[])[] {
 
 function vendorRows(cases: readonly Case[]): readonly (readonly string[])[] {
   const known = profiles.map(({ vendor }) => vendor);
+  const adding = profiles.flatMap(({ vendor, options }) => (options === undefined ? [] : vendor));
   const others = cases.flatMap(({ vendor }) => vendor ?? []).filter((vendor) => !known.includes(vendor));
   return [...known, ...[...new Set(others)].sort()].map((vendor) => {
-    const own = cases.filter((one) => one.vendor === vendor);
+    const own = adding.includes(vendor) ? onlyTriage(cases) : cases.filter((one) => one.vendor === vendor);
     const readings = own.flatMap((one) => one.readings);
     const places = carriers.filter(({ name }) => readings.some(({ carrier }) => carrier === name));
     const stories = [...new Set(own.map(({ story }) => story))];
@@ -106,6 +107,12 @@ function vendorRows(cases: readonly Case[]): readonly (readonly string[])[] {
     ];
   });
 }
+
+/** What adds to a handoff is seen in its own readings, whoever's handoff it is. */
+const onlyTriage = (cases: readonly Case[]): readonly Case[] =>
+  cases
+    .map((one) => ({ ...one, readings: one.readings.filter(({ carrier }) => carrier === "triage") }))
+    .filter(({ readings }) => readings.length > 0);
 
 /** In how many stories a reading is so; blank for none. */
 function count(cases: readonly Case[], holds: (reading: CarrierReading) => boolean): string {

@@ -1,6 +1,8 @@
 import type { Handoff, MergedValues } from "../handoff/handoff";
+import { CARRIERS, type CarrierName } from "../handoff/provenance";
 import type { FoundHandoff } from "./find-handoffs";
 import { mergeValues } from "./merge-values";
+import { vendorByPlace } from "./vendors";
 
 /** A found handoff as the review shows it: every value with its provenance, absent ones null. */
 export function buildHandoff(found: FoundHandoff, n: number): Handoff {
@@ -10,7 +12,10 @@ export function buildHandoff(found: FoundHandoff, n: number): Handoff {
     n,
     at,
     boundary: found.boundary,
-    bot: { vendor: values.vendor?.value ?? null, name: values.botName?.value ?? null },
+    bot: {
+      vendor: values.vendor?.value ?? vendorByPlace(mostBelieved(found)),
+      name: values.botName?.value ?? null,
+    },
     reason: {
       stated: values.reason ?? null,
       detail: values.reasonDetail ?? null,
@@ -47,6 +52,9 @@ export function buildHandoff(found: FoundHandoff, n: number): Handoff {
     },
   };
 }
+
+const mostBelieved = ({ readings }: FoundHandoff): CarrierName | undefined =>
+  CARRIERS.find((name) => readings.some(({ carrier }) => carrier === name));
 
 /** Collected values of several carriers side by side: each key once, from the carrier that is believed most. */
 function joinedFields(found: FoundHandoff, values: MergedValues): Handoff["fields"] {

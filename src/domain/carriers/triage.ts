@@ -1,13 +1,14 @@
 import type { HandoffValues } from "../handoff/handoff";
-import { confidence } from "../handoff/normalise";
 import type { FieldValue, TicketField } from "../ticket";
 import type { Carrier, CarrierReading } from "./carrier";
 import { ownTags } from "./own-tags";
+import { readerOf } from "./values-by-name";
+import { meaningOfOption } from "./vendors";
 
 /**
- * Zendesk's intelligent triage. Its fields have other ids in every account; their options begin alike in all
- * (`intent__`, `intent_confidence__`, `language__`), so that no setting is needed. The same words stand among
- * the tags, where the fields were not read. Triage is no bot and makes no handoff; it only adds to one.
+ * Zendesk's intelligent triage. Its fields have other ids in every account; their options begin alike in all, as
+ * its profile says, so that no setting is needed. The same words stand among the tags, where the fields were not
+ * read. Triage is no bot and makes no handoff; it only adds to one.
  */
 export const triage: Carrier = {
   name: "triage",
@@ -40,19 +41,9 @@ function reading(text: string, evidence: CarrierReading["evidence"]): readonly C
   ];
 }
 
+/** An option's beginning ends with the first `__`; what it says is read as a mapped field's text is. */
 function valuesOf(text: string): HandoffValues | null {
-  const match = /^(intent|intent_confidence|language)__([\w-]{1,200})$/.exec(text);
-  const word = match?.[2] ?? "";
-  switch (match?.[1]) {
-    case "intent":
-      return { intent: text };
-    case "language":
-      return { language: word };
-    case "intent_confidence": {
-      const share = confidence(word);
-      return share === null ? null : { confidence: share };
-    }
-    default:
-      return null;
-  }
+  const start = text.slice(0, text.indexOf("__") + 2);
+  const name = meaningOfOption(start) ?? "";
+  return /^[\w-]{1,200}$/.test(text.slice(start.length)) ? (readerOf(name)?.(text) ?? null) : null;
 }

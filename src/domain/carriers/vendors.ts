@@ -1,4 +1,6 @@
+import type { Handoff } from "../handoff/handoff";
 import { foldedName } from "../handoff/normalise";
+import type { CarrierName } from "../handoff/provenance";
 import type { Ticket, TicketComment, Turn } from "../ticket";
 import { ownTags } from "./own-tags";
 import type { VendorProfile } from "./profiles/profile";
@@ -37,6 +39,19 @@ export function vendorByNote({ authorName, text }: TicketComment): VendorProfile
 export function vendorBySender({ sender = "" }: Turn): string | undefined {
   return profiles.find(({ senders = [] }) => senders.includes(sender))?.vendor;
 }
+
+/** What an option of a ticket field that begins so says, in the words of a field map. */
+export function meaningOfOption(start: string): string | undefined {
+  return profiles.flatMap(({ options = {} }) => (Object.hasOwn(options, start) ? options[start] : [])).at(0);
+}
+
+/** What a bot is called that nothing names, by the carrier that is believed most of its handoff. */
+export const vendorByPlace = (carrier: CarrierName | undefined): string | null =>
+  profiles.find(({ leftIn }) => leftIn !== undefined && leftIn === carrier)?.vendor ?? null;
+
+/** A bot's name as an agent would say it: its own, else its vendor's. What stands for any vendor is no name. */
+export const calledBot = ({ vendor, name }: Handoff["bot"]): string | null =>
+  name ?? (profiles.some((one) => one.vendor === vendor && one.leftIn !== undefined) ? null : vendor);
 
 /** Vendors a flag may be tagged with: a closed set, so that no bot's text becomes a tag. */
 export const VENDORS: readonly string[] = profiles.map(({ vendor }) => vendor);

@@ -21,6 +21,11 @@ describe("the header", () => {
 
   it.each([
     ["the vendor where the bot has no name", { vendor: "kore", name: null }, "Handed over by kore"],
+    [
+      "no one where its vendor stands for any",
+      { vendor: "generic_fields", name: null },
+      "Handed over by a bot",
+    ],
     ["no one where neither is known", { vendor: null, name: null }, "Handed over by a bot"],
     ["a name with nothing unseen in it", { vendor: null, name: "Ava\u200B" }, "Handed over by Ava⟨U+200B⟩"],
   ])("names %s", (_rule, bot, name) => {

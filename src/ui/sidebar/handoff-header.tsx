@@ -1,4 +1,5 @@
 import styled from "styled-components";
+import { calledBot } from "../../domain/carriers/vendors";
 import type { Handoff } from "../../domain/handoff/handoff";
 import { visibleText } from "../../domain/handoff/visible-text";
 import { Icon } from "../kit/icon";
@@ -19,7 +20,7 @@ export function HandoffHeader({
   onPick: (n: number) => void;
 }) {
   const { t } = useWords();
-  const bot = shown.bot.name ?? shown.bot.vendor;
+  const bot = calledBot(shown.bot);
   return (
     <Head>
       <Avatar>

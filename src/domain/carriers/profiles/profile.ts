@@ -1,3 +1,5 @@
+import type { CarrierName } from "../../handoff/provenance";
+
 /**
  * What is known of one vendor's bots, as data: how to recognise them on a ticket and what their notes hold.
  * Every mark is enough by itself. Texts are compared in lower case; a tag that ends in `*` is a prefix.
@@ -15,6 +17,13 @@ export type VendorProfile = Readonly<{
   authors?: readonly string[];
   /** How its notes begin. */
   opens?: readonly string[];
+  /**
+   * What the options of its ticket fields begin with, and what such an option then says, in the words of a field
+   * map. Such a vendor only adds to what a bot handed over.
+   */
+  options?: Readonly<Record<string, string>>;
+  /** For bots of no vendor that anything names: the carrier that is believed most where they hand over. */
+  leftIn?: CarrierName;
   /** What a JSON object holds that is this vendor's. A path is keys with points between; lists are looked through. */
   shape?: Readonly<{
     /** Paths of which such an object has one. */
