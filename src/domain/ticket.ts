@@ -91,8 +91,18 @@ export type OtherTicket = Readonly<{
   text: string;
 }>;
 
-/** Parts of a ticket that may not have been read: refused, failed, not asked for yet, or beyond the budget. */
-export const TICKET_PARTS = ["comments", "audits", "conversation", "others"] as const;
+/**
+ * Parts of a ticket that may not have been read: refused, failed, not asked for yet, or beyond the budget.
+ * `more_comments` and `more_audits` are the rest of a list that was read in part.
+ */
+export const TICKET_PARTS = [
+  "comments",
+  "more_comments",
+  "audits",
+  "more_audits",
+  "conversation",
+  "others",
+] as const;
 export type TicketPart = (typeof TICKET_PARTS)[number];
 
 /**

@@ -1,5 +1,5 @@
 import type { Ticket, TicketPart } from "../../domain/ticket";
-import { isRecord, type UnknownRecord } from "../framework/record";
+import type { UnknownRecord } from "../framework/record";
 import { GatewayError, type GatewayFault } from "../gateway";
 import { chatSessions } from "../reading/chat-messages";
 import { logMessages } from "../reading/log-messages";
@@ -16,6 +16,7 @@ import { auditComments, MOST_COMMENTS, wireComment } from "../wire/wire-comment"
 import { MOST_LOG_EVENTS, wireLogEvent } from "../wire/wire-log-event";
 import { MOST_TICKETS, wireTicketLine } from "../wire/wire-ticket";
 import type { ZafClient } from "../zaf-client";
+import { type Body, type Ends, hasMore, partlyRead } from "./left-unread";
 import type { ReadOnce } from "./read-once";
 import { ticketUrl } from "./ticket-writes";
 
@@ -37,7 +38,8 @@ const OTHERS = "tickets/requested?sort_by=created_at&sort_order=desc&per_page=25
  * The ticket with what comments and audits add. A third read, the last, goes where it tells most: to the whole
  * history of an archived ticket, whose audits have no pages; to the conversation log where nobody has told yet which
  * author is the bot; to the other end of a history that is longer than a page, comments among it; else to the
- * requester's other tickets. What is refused, or not asked for, stays in `unread`.
+ * requester's other tickets. What is refused, or not asked for, stays in `unread`; so does the rest of a list that
+ * was read in part.
  */
 export async function completeTicket(client: ZafClient, ticket: Ticket, readOnce: ReadOnce): Promise<Ticket> {
   if (ticket.id === null) return ticket;
@@ -51,7 +53,7 @@ export async function completeTicket(client: ZafClient, ticket: Ticket, readOnce
   const [comments, audits] = bodiesOf(reads);
   if (hasNoPages(reads[1])) {
     const whole = await readOnce(auditsUrl);
-    return merged(ticket, { comments: [comments], audits: [whole], log: null, others: null });
+    return merged(ticket, { comments: [null, comments], audits: [whole, null], log: null, others: null });
   }
   const told =
     !ticket.unread.includes("conversation") || !isMessaging(ticket.channel) || hasTranscript(audits);
@@ -65,8 +67,7 @@ export async function completeTicket(client: ZafClient, ticket: Ticket, readOnce
   return merged(ticket, { comments: [oldComments, comments], audits: [oldAudits, audits], log, others });
 }
 
-type Body = UnknownRecord | null;
-type Bodies = Readonly<{ comments: readonly Body[]; audits: readonly Body[]; log: Body; others: Body }>;
+type Bodies = Readonly<{ comments: Ends; audits: Ends; log: Body; others: Body }>;
 
 function merged(ticket: Ticket, bodies: Bodies): Ticket {
   const people = peopleOn(ticket, [...bodies.comments, ...bodies.audits]);
@@ -85,6 +86,8 @@ function merged(ticket: Ticket, bodies: Bodies): Ticket {
     audits: bodies.audits.some((body) => body !== null),
     conversation: bodies.log !== null || sessions.length > 0,
     others: bodies.others !== null,
+    more_comments: true,
+    more_audits: true,
   };
   read.conversation ||= !isMessaging(ticket.channel) && read.comments;
   return {
@@ -97,7 +100,7 @@ function merged(ticket: Ticket, bodies: Bodies): Ticket {
       id === null ? [] : [{ id, name }],
     ),
     others: otherTickets(readList(wireTicketLine, bodies.others?.tickets, MOST_TICKETS), ticket.id),
-    unread: ticket.unread.filter((part) => !read[part]),
+    unread: [...ticket.unread.filter((part) => !read[part]), ...partlyRead(bodies.comments, bodies.audits)],
   };
 }
 
@@ -119,10 +122,6 @@ const hasNoPages = (read: PromiseSettledResult<UnknownRecord>): boolean =>
 
 function hasTranscript(audits: Body): boolean {
   return chatSessions(readList(wireAudit, audits?.audits, MOST_AUDITS), peopleOf([])).length > 0;
-}
-
-function hasMore(body: Body): boolean {
-  return (isRecord(body?.meta) && body.meta.has_more === true) || typeof body?.next_page === "string";
 }
 
 function uniqueById<T extends Readonly<{ id: string | null }>>(items: readonly T[]): readonly T[] {
