@@ -69,6 +69,8 @@ export type TicketChange = Readonly<{
   from: ChangeValue;
   to: ChangeValue;
   by: Actor;
+  /** Made by an agent in Zendesk's own screens; a bot on an agent's seat writes over the API. */
+  byHand?: true;
 }>;
 
 /** Audit metadata that whoever made the update attached to it (`metadata.custom`). */

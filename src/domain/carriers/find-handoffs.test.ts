@@ -36,6 +36,11 @@ describe("how many handoffs a ticket shows", () => {
       ["tag"],
     ],
     [
+      "a handoff tag that an agent set by hand none",
+      { tags: ["handoff"], changes: [aChange({ field: "tags", from: [], to: ["handoff"], byHand: true })] },
+      [],
+    ],
+    [
       "a ticket that leaves a bot's hands one",
       { changes: [aChange({ field: "assignee_id", from: "77", to: null })] },
       ["group_change"],

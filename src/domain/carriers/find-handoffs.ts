@@ -4,7 +4,7 @@ import type { Policy } from "../policy/policy";
 import type { Ticket, TicketChange } from "../ticket";
 import type { Carrier, CarrierReading } from "./carrier";
 import { botSegments } from "./conversation";
-import { ownTags } from "./own-tags";
+import { tagsNotByHand } from "./own-tags";
 import { isHandoffTag } from "./tags";
 
 /** One handoff before its values are merged: when it was, how that is known, and what was read of it. */
@@ -102,7 +102,7 @@ function weakMoments(ticket: Ticket, policy: Policy, readings: readonly CarrierR
   const mapped = readings.filter(
     ({ carrier, values }) => carrier === "mapped_field" && speaksOfHandoff(values),
   );
-  const handoffTags = ownTags(ticket).filter(isHandoffTag);
+  const handoffTags = tagsNotByHand(ticket).filter(isHandoffTag);
   const passed = ticket.changes.filter((change) => endsBotsPart(change, policy)).at(-1);
   if (passed === undefined && mapped.length === 0 && handoffTags.length === 0) return [];
   const move = ticket.changes.find(({ field, kind }) => field === "group_id" && kind === "change");

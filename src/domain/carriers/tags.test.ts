@@ -37,4 +37,18 @@ describe("tags", () => {
     const followUp = aTicket({ followUp: true, tags: [...inherited, "handoff_queue__billing"], changes });
     expect(tags.read(followUp, policy).map(({ ref }) => ref)).toEqual(["handoff_queue__billing"]);
   });
+
+  it("that an agent set by hand are no hints", () => {
+    const changes = [
+      aChange({ field: "tags", from: [], to: ["kore_ai"] }),
+      aChange({
+        field: "tags",
+        from: ["kore_ai"],
+        to: ["handoff_reason__sensitive", "kore_ai"],
+        byHand: true,
+      }),
+    ];
+    const ticket = aTicket({ tags: ["handoff_reason__sensitive", "kore_ai"], changes });
+    expect(tags.read(ticket, policy).map(({ ref }) => ref)).toEqual(["kore_ai"]);
+  });
 });

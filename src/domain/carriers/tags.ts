@@ -4,7 +4,7 @@ import { present } from "../handoff/payload-values";
 import { isRisk } from "../handoff/reasons";
 import type { Ticket } from "../ticket";
 import type { Carrier, CarrierReading } from "./carrier";
-import { ownTags } from "./own-tags";
+import { tagsNotByHand } from "./own-tags";
 import { vendorByTags } from "./vendors";
 
 /** What a tag of the contract hints at; null where it is none of them. */
@@ -23,7 +23,7 @@ function hint(tag: string): HandoffValues | null {
 /** Tags as hints: believed last, and never a source of text. */
 export const tags: Carrier = {
   name: "tags",
-  read: (ticket) => [...vendorReading(ticket), ...ownTags(ticket).flatMap(hintReading)],
+  read: (ticket) => [...vendorReading(ticket), ...tagsNotByHand(ticket).flatMap(hintReading)],
 };
 
 function vendorReading(ticket: Ticket): readonly CarrierReading[] {

@@ -2,13 +2,13 @@ import type { Handoff } from "../handoff/handoff";
 import { foldedName } from "../handoff/normalise";
 import type { CarrierName } from "../handoff/provenance";
 import type { Ticket, TicketComment, Turn } from "../ticket";
-import { ownTags } from "./own-tags";
+import { tagsNotByHand } from "./own-tags";
 import type { VendorProfile } from "./profiles/profile";
 import { profiles } from "./profiles/profiles";
 
 /** The vendor whose connector set one of this ticket's own tags. */
 export function vendorByTags(ticket: Ticket): Readonly<{ vendor: string; tag: string }> | null {
-  const tags = ownTags(ticket);
+  const tags = tagsNotByHand(ticket);
   for (const { vendor, tags: marks = [] } of profiles) {
     const tag = tags.find((own) => marks.some((mark) => isMarked(own, mark)));
     if (tag !== undefined) return { vendor, tag };

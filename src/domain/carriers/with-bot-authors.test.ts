@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { aPolicy } from "../../../tests/builders/a-policy";
-import { aComment, aTicket, someTurns } from "../../../tests/builders/a-ticket";
+import { aChange, aComment, aTicket, someTurns } from "../../../tests/builders/a-ticket";
 import { withBotAuthors } from "./with-bot-authors";
 
 const policy = aPolicy({ reading: { botAuthors: ["77", "fin@example.com"] } });
@@ -15,6 +15,14 @@ describe("bots on an agent's seat", () => {
     const marked = withBotAuthors(aTicket({ turns, comments }), policy);
     expect(marked.turns.map(({ by }) => by)).toEqual(["customer", "bot", "bot"]);
     expect(marked.comments[0]?.by).toBe("bot");
+  });
+
+  it("its changes are not made by hand, whatever they came through", () => {
+    const byHand = { byHand: true } as const;
+    const by = (id: string) => ({ kind: "person", id, name: "" }) as const;
+    const changes = [aChange({ by: by("77"), ...byHand }), aChange({ by: by("9"), ...byHand })];
+    const marked = withBotAuthors(aTicket({ changes }), policy);
+    expect(marked.changes).toEqual([aChange({ by: by("77") }), changes[1]]);
   });
 
   it("a customer is never made a bot", () => {

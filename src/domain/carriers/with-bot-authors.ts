@@ -2,7 +2,8 @@ import type { Policy } from "../policy/policy";
 import type { Ticket } from "../ticket";
 
 /**
- * The ticket with every turn and comment of a configured bot author marked as a bot's. Some bots answer from an
+ * The ticket with every turn and comment of a configured bot author marked as a bot's, and nothing of its changes as
+ * made by hand. Some bots answer from an
  * ordinary agent's seat; Zendesk itself calls them agents.
  */
 export function withBotAuthors(ticket: Ticket, policy: Policy): Ticket {
@@ -24,5 +25,9 @@ export function withBotAuthors(ticket: Ticket, policy: Policy): Ticket {
     comments: ticket.comments.map((comment) =>
       comment.by === "agent" && known(comment.authorId) ? { ...comment, by: "bot" } : comment,
     ),
+    changes: ticket.changes.map((change) => {
+      const { byHand, ...rest } = change;
+      return byHand && known(change.by.id) ? rest : change;
+    }),
   };
 }

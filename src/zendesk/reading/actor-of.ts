@@ -22,3 +22,13 @@ export function actorOf(via: WireVia | null, authorId: string | null, people: Pe
   const name = people.get(authorId)?.name ?? "";
   return { kind: isBot(people, authorId) ? "bot" : "person", id: authorId, name };
 }
+
+/** What agents' changes come through when they work in Zendesk's own screens. */
+const SCREENS: readonly (string | null)[] = ["web", "mobile"];
+const STAFF: readonly (string | null)[] = ["agent", "admin"];
+
+/** Whether an agent made the change by hand: known staff, in Zendesk's own screens. What is not known is not by hand. */
+export function isByHand(via: WireVia | null, authorId: string | null, people: People): boolean {
+  const role = people.get(authorId ?? "")?.role?.toLowerCase() ?? null;
+  return SCREENS.includes(via?.channel ?? null) && STAFF.includes(role);
+}

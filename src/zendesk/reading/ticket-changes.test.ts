@@ -36,6 +36,23 @@ describe("changes from audits", () => {
     ]);
   });
 
+  it.each<[rule: string, event: object, more: object, byHand: true | undefined]>([
+    ["an agent in Zendesk's screens", {}, { via: { channel: "web" } }, true],
+    ["an agent on a telephone", {}, { via: { channel: "mobile" } }, true],
+    ["not a seat that writes over the API", {}, { via: { channel: "api" } }, undefined],
+    [
+      "not a trigger after what an agent did",
+      { via: { channel: "rule" } },
+      { via: { channel: "web" } },
+      undefined,
+    ],
+    ["not a customer in the help centre", {}, { via: { channel: "web" }, author_id: 100 }, undefined],
+    ["nobody that was not read", {}, { via: { channel: "web" }, author_id: 5 }, undefined],
+    ["nobody where the channel is not told", {}, {}, undefined],
+  ])("are made by hand by %s", (_rule, event, more, byHand) => {
+    expect(bundledTicket(audit({ ...moved, ...event }, more)).changes[0]?.byHand).toBe(byHand);
+  });
+
   it.each([
     ["a set of tags", { field_name: "tags", previous_value: ["a"], value: ["a", "b"] }, ["a"], ["a", "b"]],
     ["a custom field by its number", { field_name: "360001", previous_value: null, value: 5 }, null, "5"],

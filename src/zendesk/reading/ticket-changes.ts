@@ -1,6 +1,6 @@
 import type { AuditPointer, TicketChange } from "../../domain/ticket";
 import type { WireAudit, WireEvent } from "../wire/wire-audit";
-import { actorOf } from "./actor-of";
+import { actorOf, isByHand } from "./actor-of";
 import { oldestFirst } from "./oldest-first";
 import type { People } from "./people";
 
@@ -29,6 +29,7 @@ export function ticketChanges(audits: readonly WireAudit[], people: People): rea
 function ticketChange(audit: Dated, event: WireEvent, people: People): TicketChange | null {
   const kind = event.type === "Create" ? "create" : event.type === "Change" ? "change" : null;
   if (kind === null || event.field_name === null) return null;
+  const via = event.via ?? audit.via;
   return {
     auditId: audit.id,
     at: audit.created_at,
@@ -36,7 +37,8 @@ function ticketChange(audit: Dated, event: WireEvent, people: People): TicketCha
     field: event.field_name,
     from: kind === "create" ? null : event.previous_value,
     to: event.value,
-    by: actorOf(event.via ?? audit.via, audit.author_id, people),
+    by: actorOf(via, audit.author_id, people),
+    ...(isByHand(via, audit.author_id, people) ? { byHand: true } : {}),
   };
 }
 
