@@ -53,4 +53,25 @@ export const OTHER_DOUBTS: readonly OtherDoubt[] = [
     unknown: "Whether a merge carries tags and fields over to the target.",
     verify: "Merge a tagged ticket into another and compare.",
   },
+  {
+    about: "Comments inside audits",
+    unknown:
+      "Whether a Comment event always brings plain_body, html_body, public and attachments as the list of comments does, however long the comment; the app fills in from audits what a page of comments left out.",
+    verify:
+      "GET audits and comments of a ticket with a private note, an attached file and a comment of 60,000 characters; compare each Comment event with the comment of its id, before and after a redaction.",
+  },
+  {
+    about: "Audits of an archived ticket",
+    unknown:
+      "What a request with page[size] and sort is answered where audits have no pages: the whole list, its first hundred, or a refusal and which. The app takes a 400 or 422 for a refusal and then asks without a page.",
+    verify:
+      "GET audits?page[size]=100&sort=-created_at of an archived ticket with more than a hundred audits.",
+  },
+  {
+    about: "Updates by hand and by bots",
+    unknown:
+      "Whether every change that an agent makes in Zendesk's screens has via.channel web or mobile, and no bot's on an agent's seat has; the app takes a tag so added for one set by hand.",
+    verify:
+      "Tag a ticket in the agent's screen, by a macro, in the mobile app, with an API token and with OAuth; read via.channel of each audit.",
+  },
 ];
