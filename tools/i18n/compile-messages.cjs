@@ -7,15 +7,18 @@ const LATER_SETS = [
   "finding",
   "findings",
   "flag",
+  "grade",
   "moves",
   "panel",
   "part",
+  "problem",
   "save",
   "severity",
   "sign",
   "speaker",
   "sum",
   "trouble",
+  "unread",
 ];
 
 const isLater = (key) => LATER_SETS.includes(key.split(".", 1)[0]);

@@ -3,3 +3,4 @@
 export { laterWords } from "../../i18n/later-words";
 export { CardFolds } from "./card-folds";
 export { FeedbackSection } from "./feedback-section";
+export { ReadingList } from "./reading-list";
