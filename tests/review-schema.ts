@@ -88,6 +88,7 @@ const handoff = z.strictObject({
   attempts: sourced(z.array(attempt)),
   fields: sourced(z.array(field)),
   path: sourced(z.array(text)),
+  runAddress: sourced(text),
   told: sourced(z.array(z.enum(TELLING))),
   toldMessage: sourced(text),
   waitMinutes: sourced(z.number().min(0)),

@@ -38,6 +38,7 @@ export function buildHandoff(found: FoundHandoff, n: number): Handoff {
     attempts: values.attempts ?? null,
     fields: joinedFields(found, values),
     path: values.path ?? null,
+    runAddress: values.runAddress ?? null,
     told: values.told ?? null,
     toldMessage: values.toldMessage ?? null,
     waitMinutes: values.waitMinutes ?? null,

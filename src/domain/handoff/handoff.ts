@@ -62,6 +62,8 @@ export type HandoffValues = Readonly<{
   /** Turns the bot counted in its own conversation. */
   turnCount?: number;
   path?: readonly string[];
+  /** Where the bot's builder finds this conversation: an https address, to be shown with its host in ASCII. */
+  runAddress?: string;
   /** Names of the parts the bot says it cut. */
   truncated?: readonly string[];
 }>;
@@ -105,6 +107,7 @@ export type Handoff = Readonly<{
   attempts: Sourced<readonly Attempt[]> | null;
   fields: Sourced<readonly KnownField[]> | null;
   path: Sourced<readonly string[]> | null;
+  runAddress: Sourced<string> | null;
   told: Sourced<readonly Telling[]> | null;
   toldMessage: Sourced<string> | null;
   waitMinutes: Sourced<number> | null;

@@ -35,6 +35,7 @@ export function payloadValues(payload: PartialPayload): HandoffValues {
     waitMinutes: expectation?.wait_minutes,
     turnCount: payload.turns?.total ?? payload.transcript?.count,
     path: payload.path,
+    runAddress: bot?.run_url,
     truncated: payload.truncated,
   });
 }

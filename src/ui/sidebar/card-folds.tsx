@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Finding, ReviewedHandoff } from "../../domain/handoff-review";
 import { Fold } from "../kit/fold";
 import { useWords } from "../kit/words-context";
+import { BotRecords } from "./bot-records";
 import { CarriedSum } from "./carried-sum";
 import { ConversationList } from "./conversation-list";
 import { findingCounts } from "./finding-text";
@@ -88,6 +89,7 @@ export function CardFolds({
         onToggle={(open) => onToggle("conversation", open)}
       >
         <ConversationList blocks={blocks} values={valueMarks(review)} target={target} onBack={onBack} />
+        <BotRecords handoffs={handoffs} />
       </Fold>
     </>
   );

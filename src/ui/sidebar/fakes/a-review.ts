@@ -28,6 +28,7 @@ export const aHandoff = (parts: Partial<Handoff> = {}): Handoff => ({
   fields: null,
   path: null,
   told: null,
+  runAddress: null,
   toldMessage: null,
   waitMinutes: null,
   turnCount: null,
