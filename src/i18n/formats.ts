@@ -17,11 +17,11 @@ export type Formats = Readonly<{
 export function createFormats(locale: string, timeZone?: string): Formats {
   const known = supported(locale);
   const zone = timeZone === undefined ? {} : { timeZone };
-  const hour = new Intl.DateTimeFormat(known, { hour: "numeric", minute: "2-digit", ...zone });
-  const day = new Intl.DateTimeFormat(known, { dateStyle: "medium", ...zone });
-  const both = new Intl.DateTimeFormat(known, { dateStyle: "medium", timeStyle: "short", ...zone });
+  const hour = new Intl.DateTimeFormat(known, { ...AN_HOUR, ...zone });
+  const day = new Intl.DateTimeFormat(known, { ...A_DAY, ...zone });
+  const both = new Intl.DateTimeFormat(known, { ...A_DAY, ...AN_HOUR, ...zone });
   const thisYear = new Intl.DateTimeFormat(known, { ...DAY_AND_HOUR, ...zone });
-  const anywhere = new Intl.DateTimeFormat(known, { dateStyle: "medium", timeZone: "UTC" });
+  const anywhere = new Intl.DateTimeFormat(known, { ...A_DAY, timeZone: "UTC" });
   const year = new Intl.DateTimeFormat(known, { year: "numeric", ...zone });
   const percent = new Intl.NumberFormat(known, { style: "percent" });
   const list = new Intl.ListFormat(known, { type: "unit", style: "short" });
@@ -54,7 +54,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Without its offset nobody knows whose hour it is. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-const DAY_AND_HOUR = { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
+const AN_HOUR = { hour: "numeric", minute: "2-digit" } as const;
+const DAY_AND_HOUR = { month: "short", day: "numeric", ...AN_HOUR } as const;
+/** With the month in words: in numbers, Arabic writes marks of direction between them, and nobody knows 3/4 from 4/3. */
+const A_DAY = { year: "numeric", month: "short", day: "numeric" } as const;
 
 const SMALLEST = ["second", 1_000] as const;
 

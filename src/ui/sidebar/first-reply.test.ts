@@ -45,7 +45,7 @@ describe("a first reply", () => {
 
   it("writes dates as the customer does", async () => {
     const review = aReview({ known: [known("delivered_on", "2026-10-28")] });
-    expect(firstReply(review, await loadWords("de"))).toContain("28.10.2026");
+    expect(firstReply(review, await loadWords("de"))).toContain("28. Okt. 2026");
   });
 
   it("hides nothing that a value brought along", () => {

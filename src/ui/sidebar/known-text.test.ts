@@ -7,7 +7,7 @@ it.each<[locale: string, value: string, shown: string]>([
   ["de", "false", "nein"],
   ["ja", "true", "はい"],
   ["en", "True story", "True story"],
-  ["de", "2026-10-28", "28.10.2026"],
+  ["de", "2026-10-28", "28. Okt. 2026"],
   ["en", "K-2291", "K-2291"],
   ["en", "4111 1111 1111 1111", "•••• •••• •••• 1111"],
   ["en", "K\u200B1", "K⟨U+200B⟩1"],
