@@ -26,20 +26,24 @@ function marked(text: string, marks: readonly string[]): ReactNode {
   );
 }
 
-/** An e-mail address wider than the sidebar is broken before its sign, not in the middle of a name. */
+/**
+ * An e-mail address wider than the sidebar is broken before its sign, not in the middle of a name; a number like
+ * `K-2291` stays on one line.
+ */
 function breakable(text: string): ReactNode {
-  const [first, ...rest] = text.split(/(?<=[\w.+-])(?=@[\w-])/);
-  if (rest.length === 0) return text;
+  const [first, ...rest] = text.split(/((?<![\w-])\w{1,4}-\d{2,10}(?![\w-]))|(?<=[\w.+-])(?=@[\w-])/);
+  if (rest.length === 0 || rest[0] === text) return text;
   return (
     <>
       {first}
       {rest.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
         <Fragment key={index}>
-          <wbr />
-          {part}
+          {index % 2 === 1 ? part : part === undefined ? <wbr /> : <span style={WHOLE}>{part}</span>}
         </Fragment>
       ))}
     </>
   );
 }
+
+const WHOLE = { whiteSpace: "nowrap" } as const;
