@@ -81,12 +81,26 @@ describe("what else matters", () => {
     ]);
   });
 
+  it.each<[findings: readonly string[], clauses: readonly string[]]>([
+    [[], ["nothing missing"]],
+    [["loop.repeated"], ["nothing missing", "bot in a loop"]],
+    [["reason.unknown"], ["nothing missing", "unknown reason"]],
+    [["summary.nothing"], ["nothing handed over"]],
+    [["summary.bare"], ["empty summary"]],
+    [["reason.missing"], ["no reason"]],
+    [["history.hidden"], ["conversation hidden"]],
+    [["reading.unreadable"], ["payload not readable"]],
+    [["reading.repaired"], ["nothing missing", "payload mended"]],
+  ])("is not said to be complete where something else is not there: %p", (ids, clauses) => {
+    expect(verdict({ findings: ids.map((id) => aFinding(id)) }).clauses).toEqual(clauses);
+  });
+
   it("names nothing twice and no mere note", () => {
     const findings = [
       aFinding("reading.partial"),
       aFinding("reading.partial"),
       aFinding("earlier.handoffs", { severity: "note" }),
     ];
-    expect(verdict({ findings }).clauses).toEqual(["nothing missing", "payload cut short"]);
+    expect(verdict({ findings }).clauses).toEqual(["payload cut short"]);
   });
 });

@@ -45,11 +45,17 @@ function clauses({ missing, findings, handoffs }: ReviewedHandoff, words: Words)
   const more = named.length - MOST_NAMED;
   const told = handoffs.at(-1)?.told?.value ?? [];
   return [
-    t("verdict.missing", { count: missing.length }),
+    ...(missing.length === 0 && findings.some(isOfAbsence)
+      ? []
+      : [t("verdict.missing", { count: missing.length })]),
     ...named.slice(0, MOST_NAMED),
     ...(more > 0 ? [t("verdict.more", { count: more })] : []),
     ...(told.includes("why") ? [t("verdict.told")] : []),
   ];
 }
+
+/** What is not there, though no policy asks for it by name: beside it "nothing missing" would be wrong. */
+const isOfAbsence = ({ id }: Finding): boolean =>
+  /^(summary|history|reason\.missing|reading\.(partial|unreadable))/.test(id);
 
 const isOfRoute = ({ id }: Finding): boolean => id.startsWith("route.");
