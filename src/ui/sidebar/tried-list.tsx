@@ -35,7 +35,7 @@ export function TriedList({ tried }: { tried: readonly Tried[] }) {
                 {outcome === "succeeded" ? null : <span aria-hidden>· {t(`outcome.${outcome}`)} </span>}
                 {error === null ? null : (
                   <>
-                    · <Said text={error} />
+                    · <Said text={codeInWords(error)} />
                   </>
                 )}{" "}
               </Sub>
@@ -47,6 +47,9 @@ export function TriedList({ tried }: { tried: readonly Tried[] }) {
     </section>
   );
 }
+
+/** A code that a system answered with is read more easily without its underscores: `outside_30_days`. */
+const codeInWords = (error: string): string => (/\s/.test(error) ? error : error.replaceAll("_", " "));
 
 export const MarkedLine = styled.li`
   display: grid;
