@@ -22,7 +22,7 @@ describe("why a case came here", () => {
       "only the conversation shows it",
       { code: "customer_request" },
       read,
-      "The bot gave no reason. The customer asked for a person.",
+      "The bot gave no reason. The conversation shows: customer asked for a person.",
     ],
     [
       "the bot says it",
@@ -41,6 +41,14 @@ describe("why a case came here", () => {
     drawn(why, reason);
     const line = screen.getByText("Why").nextElementSibling;
     expect(line?.textContent?.replace(/\s+/g, " ").trim()).toBe(says);
+  });
+
+  it("that the conversation shows the same begins a line: the bot's words may end without a full stop", () => {
+    drawn(
+      { code: "customer_request", text: "Asked twice" },
+      { ...read, stated: sourced("customer_request"), agree: "agree" },
+    );
+    expect(screen.getByText("The conversation shows the same.").previousElementSibling?.tagName).toBe("BR");
   });
 
   it("its turns are links from right to left too", () => {

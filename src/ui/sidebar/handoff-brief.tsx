@@ -24,6 +24,7 @@ export function HandoffBrief({
   const words = useWords();
   const { t } = words;
   const { wants, why, next } = brief;
+  const agreed = agreement(reason, words);
   return (
     <section>
       <SpokenOnly as="h2">{t("brief.title")}</SpokenOnly>
@@ -36,7 +37,14 @@ export function HandoffBrief({
         <dt>{t("brief.why")}</dt>
         <dd>
           {whyText(why, reason, words)} {why.text === null ? null : <Said text={why.text} />}{" "}
-          <Sub>{agreement(reason, words)}</Sub> <EvidenceLinks evidence={why.evidence} />
+          {/* On a line of its own: the bot's words before it need not end with a full stop. */}
+          {agreed === null ? null : (
+            <>
+              <br />
+              <Sub>{agreed}</Sub>
+            </>
+          )}{" "}
+          <EvidenceLinks evidence={why.evidence} />
         </dd>
         <dt>{t("brief.next")}</dt>
         <dd>
@@ -49,10 +57,14 @@ export function HandoffBrief({
 }
 
 /** What only the conversation shows is said as such; the bot's own words need no sentence that it gave none. */
-function whyText({ code, text }: Brief["why"], { stated }: Handoff["reason"], words: Words): string | null {
+function whyText(
+  { code, text }: Brief["why"],
+  { stated, read }: Handoff["reason"],
+  words: Words,
+): string | null {
   if (text !== null) return code === null ? null : reasonText(code, words);
-  if (code === null || stated !== null) return reasonText(code, words);
-  return `${reasonText(null, words)} ${reasonText(code, words)}`;
+  if (read === null || stated !== null) return reasonText(code, words);
+  return `${reasonText(null, words)} ${words.t("brief.shows", { reason: words.t(`reason.${read}`) })}`;
 }
 
 /** A code of the contract as a sentence; any other as the bot wrote it. */
