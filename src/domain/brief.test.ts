@@ -217,6 +217,18 @@ describe("the next step", () => {
       "read_history",
     ],
     [
+      "a reason's code alone does not say what the case is about",
+      { ...given, summary: undefined, reason: { code: "policy_exception" } },
+      { ...right, ...talk },
+      "read_history",
+    ],
+    [
+      "neither does a summary that only says there was a conversation",
+      { ...given, summary: { text: "New conversation" }, reason: { code: "policy_exception" } },
+      { ...right, ...talk },
+      "read_history",
+    ],
+    [
       "a reason in the bot's own words is something to go by",
       { ...given, summary: undefined, reason: { code: "unheard_of", detail: "The label does not open." } },
       right,

@@ -1,5 +1,5 @@
+import { isBareSummary } from "./handoff/bare-summary";
 import type { Handoff } from "./handoff/handoff";
-import { isReasonCode } from "./handoff/reasons";
 import type { Brief, Missing, RouteReview } from "./handoff-review";
 import { isOwnedByNobody } from "./owned-by-nobody";
 import type { Policy } from "./policy/policy";
@@ -39,9 +39,9 @@ export function nextStep({ ticket, handoff, policy, route, missing, spokenRisks 
   return { step: "reply", facts: {} };
 }
 
-/** Neither a summary nor a reason, in a code or in words. */
-const leavesNothingToGoBy = ({ summary, reason: { stated, detail } }: Handoff): boolean =>
-  summary === null && detail === null && !isReasonCode(stated?.value ?? "");
+/** Neither a summary that says something nor a reason in words: a code says why it came, not what it is about. */
+const leavesNothingToGoBy = ({ summary, reason: { detail } }: Handoff): boolean =>
+  detail === null && (summary === null || isBareSummary(summary.value));
 
 const isUnseen = ({ turns, unread }: Ticket): boolean =>
   turns.length === 0 && !unread.includes("conversation");
