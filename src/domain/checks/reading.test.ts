@@ -1,5 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import { aPayload } from "../../../tests/builders/a-payload";
+import { aPolicy } from "../../../tests/builders/a-policy";
+import { aField, aTicket } from "../../../tests/builders/a-ticket";
 import { found, talk } from "../../../tests/builders/findings-of";
+import { reviewTicket } from "../review";
 
 const signed = (sha: string | undefined) => ({
   auditId: "3",
@@ -61,5 +65,26 @@ describe("reading", () => {
     ],
   ])("%s: %s (%p)", (finding, _rule, finds, ids) => {
     expect(ids().includes(finding)).toBe(finds);
+  });
+
+  it("a template that was not filled in is one finding, however many places show it", () => {
+    const fields = [
+      aField("9", JSON.stringify(aPayload({ reason: { code: "other", detail: "{{detail}}" } }))),
+      aField("11", "{{intent}}"),
+      aField("12", "{{intent}}"),
+    ];
+    const fieldMap = [
+      { what: "intent", fieldId: "11" },
+      { what: "language", fieldId: "12" },
+    ];
+    const policy = aPolicy({ reading: { payloadFieldId: "9", fieldMap } });
+    const review = reviewTicket(aTicket({ fields }), policy, 0);
+    const left = review.kind === "none" ? [] : review.findings.filter(({ id }) => id === "reading.leftover");
+    expect(left.map(({ facts, evidence }) => [facts.was, evidence.map(({ ref }) => ref)])).toEqual([
+      [
+        ["{{detail}}", "{{intent}}"],
+        ["9", "11", "12"],
+      ],
+    ]);
   });
 });

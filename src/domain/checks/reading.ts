@@ -8,8 +8,10 @@ const FACETS = { unreadable: "problem", partial: "warning", repaired: "note" } a
 export const reading: Check = {
   name: "reading",
   facets: ["unreadable", "partial", "repaired", "leftover", "changed"],
-  check: ({ readings }) =>
-    readings.flatMap((one) => [...gradeFinding(one), ...leftoverFinding(one), ...changedFinding(one)]),
+  check: ({ readings }) => [
+    ...readings.flatMap((one) => [...gradeFinding(one), ...changedFinding(one)]),
+    ...leftoverFinding(readings),
+  ],
 };
 
 function gradeFinding({ carrier, ref, grade, problems, evidence }: CarrierReading): readonly Finding[] {
@@ -28,17 +30,20 @@ function gradeFinding({ carrier, ref, grade, problems, evidence }: CarrierReadin
   ];
 }
 
-/** The bot's own template did not render: a defect of the bot, not of the case. */
-function leftoverFinding({ carrier, ref, problems, evidence }: CarrierReading): readonly Finding[] {
-  const left = problems.filter(({ code }) => code === "template_leftover");
+/** The bot's own template did not render: a defect of the bot, not of the case, and one however many places show it. */
+function leftoverFinding(readings: readonly CarrierReading[]): readonly Finding[] {
+  const left = readings.flatMap(({ problems, evidence }) =>
+    problems.flatMap(({ code, path, facts: { was } }) =>
+      code === "template_leftover" ? [{ path, was: String(was), evidence }] : [],
+    ),
+  );
   if (left.length === 0) return [];
   const facts = {
-    carrier,
-    ref,
     paths: left.map(({ path }) => path),
-    was: left.map(({ facts: { was } }) => String(was)),
+    was: [...new Set(left.map(({ was }) => was))],
   };
-  return [{ id: "reading.leftover", severity: "warning", facts, evidence: [evidence] }];
+  const evidence = [...new Set(left.map((one) => one.evidence))];
+  return [{ id: "reading.leftover", severity: "warning", facts, evidence }];
 }
 
 /** Somebody edited the field: what stands there now may be right, but it is not the bot's word. */

@@ -38,6 +38,7 @@ export function useEvidenceLinks({
   const id = useId();
   const places = distinct(evidence).map((one) => placeOf(one, ticket));
   const shown = open === null ? undefined : places[open];
+  const several = places.filter((place) => place.kind !== "turn" && hasText(place)).length > 1;
   if (places.length === 0) return { links: lead === undefined ? null : <Sub>{lead}</Sub>, source: null };
   return {
     links: (
@@ -47,6 +48,7 @@ export function useEvidenceLinks({
             key={JSON.stringify(place)}
             place={place}
             lead={index === 0 ? lead : undefined}
+            several={several}
             panel={open === index ? id : undefined}
             onOpen={() => setOpen(open === index ? null : index)}
           />
@@ -64,11 +66,14 @@ export function useEvidenceLinks({
 function PlaceLink({
   place,
   lead,
+  several,
   panel,
   onOpen,
 }: {
   place: EvidencePlace;
   lead: string | undefined;
+  /** One of several sources: each by its own name, or nobody could tell them apart. */
+  several: boolean;
   panel: string | undefined;
   onOpen: () => void;
 }) {
@@ -82,7 +87,7 @@ function PlaceLink({
   if (!hasText(place)) return <Sub title={lead === undefined ? undefined : name}>{lead ?? name}</Sub>;
   return (
     <LinkButton aria-expanded={panel !== undefined} aria-controls={panel} title={name} onClick={onOpen}>
-      {lead ?? words.t("evidence.source")}
+      {lead ?? (several ? name : words.t("evidence.source"))}
     </LinkButton>
   );
 }
