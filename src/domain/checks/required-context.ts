@@ -1,16 +1,18 @@
+import type { Missing } from "../handoff-review";
 import type { Check } from "./check";
 
-/** What of what the policy asks a bot to hand over in such a case is missing, by name, and what of it is looked up. */
+/** What of what the policy asks a bot to hand over in such a case is missing, by name, and what of it is asked for and looked up. */
 export const requiredContext: Check = {
   name: "required-context",
   facets: ["missing"],
   check({ missing }) {
     if (missing.length === 0) return [];
-    const lookUp = missing.flatMap(({ key, from }) => (from === "customer" ? [] : [key]));
+    const keysOf = (some: readonly Missing[]) => (some.length > 0 ? some.map(({ key }) => key) : "");
     const facts = {
-      keys: missing.map(({ key }) => key),
+      keys: keysOf(missing),
       count: missing.length,
-      lookUp: lookUp.length > 0 ? lookUp : "",
+      ask: keysOf(missing.filter(({ from }) => from === "customer")),
+      lookUp: keysOf(missing.filter(({ from }) => from !== "customer")),
     };
     return [
       {
