@@ -43,6 +43,7 @@ describe("a story shows what fixtures/README.md says of it", () => {
     ["arabic", "right, rule refunds"],
     ["no-bot", "no handoff"],
     ["triage-only", "no handoff"],
+    ["tagged-by-hand", "no handoff"],
     ["follow-up", "no handoff"],
     ["ai-agent-ticket", "no handoff"],
   ])("%s: %s", (name, claim) => {
