@@ -9,10 +9,10 @@ import { LONGEST_WAIT_MS } from "./waits";
 export const OLD_AFTER_MS = 7 * 24 * 60 * 60 * 1_000;
 
 const VERSION = 1;
-const tags = z.readonly(z.array(z.string()));
+const tags = z.array(z.string());
 const flag = z.discriminatedUnion("verdict", [
   z.strictObject({ verdict: z.literal("good") }),
-  z.strictObject({ verdict: z.literal("bad"), reasons: z.readonly(z.array(z.enum(FLAG_REASONS))) }),
+  z.strictObject({ verdict: z.literal("bad"), reasons: z.array(z.enum(FLAG_REASONS)) }),
 ]);
 const intent = z.object({
   ticketId: z.string(),
@@ -59,7 +59,9 @@ const OutboxEntry = z.object({
 });
 
 /** One ticket's flag as the browser keeps it: ids, codes and times, never text from a ticket. */
-export type OutboxEntry = z.infer<typeof OutboxEntry>;
+export type OutboxEntry = DeepReadonly<z.infer<typeof OutboxEntry>>;
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** An entry from storage, or null where it is broken, foreign or of another version. */
 export function parseEntry(raw: string): OutboxEntry | null {
