@@ -30,8 +30,12 @@ function ticketOf(bundle: unknown) {
 }
 
 /** The story's ticket as the app completes it over REST, with the addresses it asked for, and as the file holds it. */
-async function bothWays(name: string, answersOf: (usual: Answers) => Answers = (usual) => usual) {
-  const story = storyOf(name);
+async function bothWays(
+  name: string,
+  answersOf: (usual: Answers) => Answers = (usual) => usual,
+  changed: (story: ReturnType<typeof storyOf>) => ReturnType<typeof storyOf> = (story) => story,
+) {
+  const story = changed(storyOf(name));
   const account = createAccount({ stories: [story], now: NOW, rateLimits: "off" });
   const answer = answersOf((request) => account.handle(request, { userId: AGENT }, NOW));
   const asked: string[] = [];
@@ -118,6 +122,17 @@ describe("a ticket with a hundred and one comments", () => {
     expect(asked.filter((url) => url.includes("/comments?"))).toHaveLength(1);
     expect(completed.comments).toHaveLength(101);
     expect(overRest).toEqual(fromFile);
+  });
+
+  it("says that comments are missing where the third read went to the conversation log", async () => {
+    const { asked, completed } = await bothWays("comments-on-two-pages", undefined, (story) => ({
+      ...story,
+      ticket: { ...story.ticket, via: { channel: "native_messaging" }, from_messaging_channel: true },
+    }));
+    expect(asked).toHaveLength(3);
+    expect(asked.at(-1)).toContain("conversation_log");
+    expect(completed.comments.length).toBeLessThan(101);
+    expect(completed.unread).toEqual(["others", "more_comments", "more_audits"]);
   });
 
   it("has its note in no page of the newest hundred", async () => {
