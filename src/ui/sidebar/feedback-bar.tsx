@@ -104,6 +104,7 @@ const Foot = styled.section`
 
   &:focus { outline-offset: -2px; }
   & > [role=status] > div { margin-top: 0; }
+  & > [role=status]:not(:empty) + * { margin-top: 8px; }
 `;
 
 const Ask = styled.div`
