@@ -1,3 +1,4 @@
+import styled from "styled-components";
 import { Sub } from "../kit/text";
 import { useWords } from "../kit/words-context";
 import type { ReplyState } from "./sidebar-reducer";
@@ -12,8 +13,12 @@ export function ReplyNote({ reply }: { reply: ReplyState }) {
         ? t("reply.inserted")
         : "";
   return (
-    <Sub as="p" role="status">
+    <Note as="p" role="status">
       {says}
-    </Sub>
+    </Note>
   );
 }
+
+const Note = styled(Sub)`
+  &:not(:empty) { margin-top: 4px; }
+`;
