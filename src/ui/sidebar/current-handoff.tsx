@@ -43,6 +43,8 @@ export function CurrentHandoff({
   const words = useWords();
   const { gateway, surroundings, policy } = connection;
   const ticketId = ticket.id ?? "";
+  // Zendesk has no reply editor there.
+  const closed = ticket.status === "closed";
   const reply = useReply(gateway, words, handoff.language?.value ?? null, dispatch);
   const acts = useRouteFix(gateway, ticketId, dispatch, refresh);
   return (
@@ -51,13 +53,13 @@ export function CurrentHandoff({
       <HandoffBrief
         brief={review.brief}
         reason={handoff.reason}
-        onReply={() => reply((theirs) => firstReply(review, theirs))}
+        onReply={closed ? null : () => reply((theirs) => firstReply(review, theirs))}
       />
       <ReplyNote reply={state.reply} />
       <KnownValues
         known={review.known}
         missing={review.missing}
-        onAsk={(keys) => reply((theirs) => askFor(keys, theirs))}
+        onAsk={closed ? null : (keys) => reply((theirs) => askFor(keys, theirs))}
       />
       <TriedList tried={review.tried} />
       <RouteSection
@@ -75,7 +77,7 @@ export function CurrentHandoff({
           <rest.FeedbackSection
             connection={connection}
             ticketId={ticketId}
-            closed={ticket.status === "closed"}
+            closed={closed}
             onTicket={review.feedback}
             options={{
               bot: handoff.bot.vendor,

@@ -51,6 +51,14 @@ describe("why a case came here", () => {
     expect(screen.getByText("The conversation shows the same.").previousElementSibling?.tagName).toBe("BR");
   });
 
+  it.each([
+    ["is offered", () => undefined, 1],
+    ["is not offered where nothing can be written", null, 0],
+  ] as const)("a reply %s", (_rule, onReply, buttons) => {
+    renderPart(<HandoffBrief brief={aReview().brief} reason={unsaid} onReply={onReply} />, {});
+    expect(screen.queryAllByRole("button", { name: "Draft a reply" })).toHaveLength(buttons);
+  });
+
   it("its turns are links from right to left too", () => {
     const { asked } = drawn(
       { code: "customer_request", evidence: [{ kind: "turn", ref: "3" }] },

@@ -19,7 +19,8 @@ export function HandoffBrief({
 }: {
   brief: Brief;
   reason: Handoff["reason"];
-  onReply: () => void;
+  /** Null where nothing can be written. */
+  onReply: (() => void) | null;
 }) {
   const words = useWords();
   const { t } = words;
@@ -49,7 +50,7 @@ export function HandoffBrief({
         <dt>{t("brief.next")}</dt>
         <dd>
           {t(`next.${next.step}`, factArgs(next.facts, words))}{" "}
-          <LinkButton onClick={onReply}>{t("brief.reply")}</LinkButton>
+          {onReply === null ? null : <LinkButton onClick={onReply}>{t("brief.reply")}</LinkButton>}
         </dd>
       </Lines>
     </section>

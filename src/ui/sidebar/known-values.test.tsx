@@ -21,7 +21,10 @@ const ticket = aTicket({
   fields: [{ id: "900", value: payload, title: "Payload", type: "textarea", options: [] }],
 });
 
-const rows = (known: readonly KnownValue[], onAsk: (keys: readonly string[]) => void = () => undefined) => (
+const rows = (
+  known: readonly KnownValue[],
+  onAsk: ((keys: readonly string[]) => void) | null = () => undefined,
+) => (
   <KnownValues
     known={known}
     missing={[{ key: "photo", because: { kind: "rule", ref: "requiredContext[0]" }, from: "customer" }]}
@@ -76,6 +79,12 @@ it("a value that is missing can be asked for in the reply", async () => {
   expect(screen.getByText("missing")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "ask in reply" }));
   expect(asked).toEqual(["photo"]);
+});
+
+it("what is missing is named and not asked for where nothing can be written", () => {
+  renderPart(rows([], null));
+  expect(screen.getByText("missing")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "ask in reply" })).not.toBeInTheDocument();
 });
 
 it("from right to left a value keeps its own direction", () => {

@@ -21,7 +21,8 @@ export function KnownValues({
 }: {
   known: readonly KnownValue[];
   missing: readonly Missing[];
-  onAsk: (keys: readonly string[]) => void;
+  /** Null where nothing can be written. */
+  onAsk: ((keys: readonly string[]) => void) | null;
 }) {
   const { t } = useWords();
   if (known.length + missing.length === 0) return null;
@@ -33,7 +34,7 @@ export function KnownValues({
           <KnownRow key={value.key} known={value} />
         ))}
         {missing.map((one) => (
-          <MissingRow key={one.key} missing={one} onAsk={() => onAsk([one.key])} />
+          <MissingRow key={one.key} missing={one} onAsk={onAsk === null ? null : () => onAsk([one.key])} />
         ))}
       </Rows>
     </section>
@@ -76,7 +77,13 @@ function sourceAndTurn(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 /** What the customer can say may be asked for; what the company holds itself is looked up, not asked. */
-function MissingRow({ missing: { key, because, from }, onAsk }: { missing: Missing; onAsk: () => void }) {
+function MissingRow({
+  missing: { key, because, from },
+  onAsk,
+}: {
+  missing: Missing;
+  onAsk: (() => void) | null;
+}) {
   const words = useWords();
   const name = knownLabel(key, null, words);
   return (
@@ -90,12 +97,11 @@ function MissingRow({ missing: { key, because, from }, onAsk }: { missing: Missi
           {words.t("known.missing")}
         </Absent>
         <Standing>
-          {from === "customer" ? (
+          {from === "customer" ? null : <Sub>{words.t(`known.from.${from}`)}</Sub>}
+          {from !== "customer" || onAsk === null ? null : (
             <LinkButton title={words.t("known.ask_for", { key: name })} onClick={onAsk}>
               {words.t("known.ask")}
             </LinkButton>
-          ) : (
-            <Sub>{words.t(`known.from.${from}`)}</Sub>
           )}
         </Standing>
       </dd>
