@@ -36,6 +36,8 @@ const Details = styled.details`
     padding: 10px 0;
     cursor: pointer;
     list-style: none;
+    /* A word is as narrow as a column gets: anywhere else it may be broken. */
+    overflow-wrap: break-word;
   }
   & > summary::-webkit-details-marker { display: none; }
   & > summary::after {
