@@ -74,8 +74,9 @@ export function createAccount(setup: AccountSetup): Account {
   const knobs = knobsFrom(setup.knobs);
   const limits = setup.rateLimits === "off" ? unlimited : createRateLimits();
   return {
-    handle: (request, actor, at, differently = {}) => {
+    handle: (request, actor, at, differently) => {
       settle(store, at);
+      if (!differently) return answerCall(store, knobs, request, actor, at, limits);
       const usual = store.triggers;
       store.triggers = [...usual, ...(differently.triggers ?? [])];
       const answer = answerCall(store, { ...knobs, ...differently.knobs }, request, actor, at, limits);
