@@ -33,3 +33,11 @@ it("a marked address is marked whole", () => {
     '<bdi dir="auto">write <mark>mina<wbr>@example.com</mark></bdi>',
   );
 });
+
+it.each([
+  ["K-2291", "nowrap"],
+  ["a long sentence about K-2291", ""],
+])("a mark around %j breaks as its text does", (mark, whiteSpace) => {
+  const { container } = render(<Said text={`Here: ${mark}!`} marks={[mark]} />);
+  expect(container.querySelector("mark")?.style.whiteSpace).toBe(whiteSpace);
+});

@@ -20,7 +20,7 @@ function marked(text: string, marks: readonly string[]): ReactNode {
   return (
     <>
       {breakable(text.slice(0, at))}
-      <mark>{breakable(mark)}</mark>
+      <mark style={NUMBER.test(mark) ? WHOLE : undefined}>{breakable(mark)}</mark>
       {marked(text.slice(at + mark.length), marks)}
     </>
   );
@@ -46,4 +46,5 @@ function breakable(text: string): ReactNode {
   );
 }
 
+const NUMBER = /^\w{1,4}-\d{2,10}$/;
 const WHOLE = { whiteSpace: "nowrap" } as const;
