@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { z } from "zod";
@@ -20,6 +20,8 @@ const Report = z.object({
   namedChunkGroups: z.record(z.string(), z.object({ assets: z.array(z.object({ name: z.string() })) })),
 });
 
+if (!existsSync(BUILD_REPORT))
+  throw new Error("Nothing is built yet to be weighed: npm run package builds it.");
 const groups = Report.parse(JSON.parse(readFileSync(BUILD_REPORT, "utf8"))).namedChunkGroups;
 const lines = BUDGETS.map(({ what, parts, limitBytes }) => {
   const bytes = gzipped("sidebar.html") + sum(filesOf(parts).map(gzipped));
