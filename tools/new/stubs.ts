@@ -26,7 +26,7 @@ const STUBS: Readonly<Record<PartKind, (name: string) => Stub>> = {
         text: `import type { VendorProfile } from "./profile";
 
 /** What this vendor's bots leave on a ticket, and where that is known from. */
-export const ${inCamel(name)}: VendorProfile = { vendor: "${inSnake(name)}" };
+export const ${inCamel(name)}: VendorProfile = { vendor: "${inSnake(name)}", name: "${name}" };
 `,
       },
       {

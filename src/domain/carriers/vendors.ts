@@ -49,9 +49,12 @@ export function meaningOfOption(start: string): string | undefined {
 export const vendorByPlace = (carrier: CarrierName | undefined): string | null =>
   profiles.find(({ leftIn }) => leftIn !== undefined && leftIn === carrier)?.vendor ?? null;
 
-/** A bot's name as an agent would say it: its own, else its vendor's. What stands for any vendor is no name. */
-export const calledBot = ({ vendor, name }: Handoff["bot"]): string | null =>
-  name ?? (profiles.some((one) => one.vendor === vendor && one.leftIn !== undefined) ? null : vendor);
+/** A bot's name as an agent would say it: its own, else its vendor's, as far as one is known or the bot gave it. */
+export function calledBot({ vendor, name }: Handoff["bot"]): string | null {
+  if (name !== null || vendor === null) return name;
+  const profile = profiles.find((one) => one.vendor === vendor);
+  return profile ? (profile.name ?? null) : vendor;
+}
 
 /** Vendors a flag may be tagged with: a closed set, so that no bot's text becomes a tag. */
 export const VENDORS: readonly string[] = profiles.map(({ vendor }) => vendor);

@@ -20,7 +20,7 @@ describe("the header", () => {
   });
 
   it.each([
-    ["the vendor where the bot has no name", { vendor: "kore", name: null }, "Handed over by kore"],
+    ["the vendor where the bot has no name", { vendor: "kore", name: null }, "Handed over by Kore.ai"],
     [
       "no one where its vendor stands for any",
       { vendor: "generic_fields", name: null },

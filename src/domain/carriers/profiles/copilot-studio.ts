@@ -6,6 +6,7 @@ import type { VendorProfile } from "./profile";
  */
 export const copilotStudio: VendorProfile = {
   vendor: "copilot_studio",
+  name: "Copilot Studio",
   opens: ["handoff.initiate", "va_scope:"],
   shape: {
     marks: ["va_Scope", "va_ConversationId", "va_LastTopic", "value.va_Scope", "value.va_LastTopic"],

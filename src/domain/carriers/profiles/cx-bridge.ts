@@ -10,6 +10,7 @@ const STRUCTS = [
 /** The bridge from Dialogflow CX: its own struct or CX's, and `bridge_error` where the escalation reason failed. */
 export const cxBridge: VendorProfile = {
   vendor: "cx_bridge",
+  name: "Dialogflow CX",
   tags: ["cx_bridge"],
   shape: {
     marks: ["escalation_reason", "session_id", ...STRUCTS],

@@ -7,6 +7,8 @@ import type { CarrierName } from "../../handoff/provenance";
 export type VendorProfile = Readonly<{
   /** Stands in tags and payloads: small letters, digits, underscores. */
   vendor: string;
+  /** What people call its bots that have no name of their own; what stands for no vendor of its own has none. */
+  name?: string;
   /** Tags the vendor's connector sets. */
   tags?: readonly string[];
   /** Zendesk's names of the integration its messages come through. */
