@@ -14,6 +14,8 @@ journey(
     const reads = [`GET ${TICKET}/audits`, `GET ${TICKET}/comments`, expect.stringMatching(OTHERS)];
     await expect.poll(() => asked().sort()).toEqual(reads);
 
+    // All of the card's parts have come: ten minutes at once would be too long for one that is on its way.
+    await expect(feedback.getByRole("button", { name: "Good" })).toBeVisible();
     await page.clock.runFor("10:00");
     expect(asked()).toHaveLength(3);
     await feedback.getByRole("button", { name: "Good" }).click();
