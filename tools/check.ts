@@ -14,9 +14,13 @@ const STEPS: readonly string[] = [
 /** Their last line is a figure worth reading when all is well. */
 const FIGURES: readonly string[] = ["regexes", "package", "size"];
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !STEPS.includes(name));
-const steps = wanted.length === 0 ? STEPS : STEPS.filter((name) => wanted.includes(name));
+/** Steps by name, or all; `--without` and names after it leave those out. */
+const named = process.argv.slice(2);
+const cut = named.indexOf("--without");
+const wanted = cut === -1 ? named : named.slice(0, cut);
+const left = cut === -1 ? [] : named.slice(cut + 1);
+const unknown = [...wanted, ...left].filter((name) => !STEPS.includes(name));
+const steps = STEPS.filter((name) => (wanted.length === 0 || wanted.includes(name)) && !left.includes(name));
 const failed = steps.filter((name) => !holds(name));
 if (unknown.length > 0)
   console.error(`No step is named ${unknown.join(", ")}. There are ${STEPS.join(", ")}.`);
