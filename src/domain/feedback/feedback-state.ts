@@ -31,12 +31,12 @@ function saveState(p: Progress, now: number): SaveState {
       return { kind: "waiting", why: phase.why, retryAt: phase.ms === null ? null : now + phase.ms };
     case "stopped":
       return { kind: "not_saved", why: phase.why, detail: phase.detail };
+    case "outdone":
+      return { kind: "not_saved", why: "standing", detail: null };
     case "removed":
       return { kind: "removed", by: phase.by, at: phase.at };
     case "superseded":
       return { kind: "idle" };
-    case "outdone":
-      return { kind: "not_saved", why: "standing", detail: null };
     default:
       // Looking again at a flag at rest: it is what it was until a reading says otherwise.
       if (told) return saveState({ ...p, phase: told }, now);

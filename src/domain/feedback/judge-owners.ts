@@ -25,7 +25,7 @@ export function judgeOwners(
   if (c.borrowed.some((tag) => c.goal.includes(tag)))
     return write(p, reading, { verb: "remove", tags: c.borrowed }, settings);
   if (c.rivals.length === 0 && p.told?.kind === "outdone" && p.intent.flag !== null)
-    return takeBack(p, c, reading, [], settings, () => ({ ...p, phase: { kind: "superseded" } }));
+    return takeBack(p, c, reading, [], settings, () => ({ ...p, told: null, phase: { kind: "superseded" } }));
   if (c.rivals.length === 0) return next(p, c, c.surplus, null, reading, settings, moment);
 
   const standing = standingFlag(p, c.rivals, settings);

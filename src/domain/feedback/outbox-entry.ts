@@ -26,7 +26,7 @@ const intent = z.object({
   followUp: z.boolean(),
   overrules: z.union([z.literal("all"), tags]),
 });
-const verb = z.enum(["add", "remove"]);
+const write = z.object({ verb: z.enum(["add", "remove"]), tags });
 const trouble = z.enum(SAVE_TROUBLES);
 const resting = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("pending") }),
@@ -48,12 +48,12 @@ const OutboxEntry = z.object({
   newest: z.nullable(z.string()),
   wrote: tags,
   done: z.nullable(
-    z.object({ verb, tags, seq: z.int(), before: z.nullable(z.string()), after: z.nullable(z.string()) }),
+    z.object({ write, seq: z.int(), before: z.nullable(z.string()), after: z.nullable(z.string()) }),
   ),
   acked: tags,
   permitted: z.nullable(tags),
   /** A write that was sent, and of which nothing is known yet. */
-  sent: z.nullable(z.object({ verb, tags })),
+  sent: z.nullable(write),
   ghost: z.nullable(z.object({ since: z.nullable(z.string()) })),
   reapplied: z.boolean(),
 });

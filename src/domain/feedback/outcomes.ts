@@ -56,13 +56,13 @@ export function write(
 
 /** The server says it did it: so these tags are the agent's, and are looked for if they are still wanted. */
 export function acknowledge(p: Progress, done: DoneWrite): Progress {
-  const known = { ...p, waits: 0, wrote: wroteWith(p, done), done };
+  const known = { ...p, waits: 0, wrote: wroteWith(p, done.write), done };
   if (done.seq !== p.intent.seq) return known;
   const { added, removed } = p.acked;
   const acked =
-    done.verb === "add"
-      ? { added: union(added, done.tags), removed }
-      : { added, removed: union(removed, done.tags) };
+    done.write.verb === "add"
+      ? { added: union(added, done.write.tags), removed }
+      : { added, removed: union(removed, done.write.tags) };
   return { ...known, acked };
 }
 

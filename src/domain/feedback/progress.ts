@@ -12,10 +12,15 @@ export type TagWrite = Readonly<{ verb: "add" | "remove"; tags: readonly string[
 export type Ghost = Readonly<{ since: string | null }>;
 
 /**
- * A write the server said it did, for which word, with the ticket's `updated_at` before it and when it was read back; null where
- * that is not known.
+ * A write the server said it did, and for which word; with the ticket's `updated_at` before it and when it was
+ * read back, null where that is not known.
  */
-export type DoneWrite = TagWrite & Readonly<{ seq: number; before: string | null; after: string | null }>;
+export type DoneWrite = Readonly<{
+  write: TagWrite;
+  seq: number;
+  before: string | null;
+  after: string | null;
+}>;
 
 /** A job that writes for this flag, and how often it was asked for. */
 export type Job = Readonly<{ id: string; asked: number; write: TagWrite; seq: number }>;
@@ -55,7 +60,10 @@ export type Progress = Readonly<{
   acked: Readonly<{ added: readonly string[]; removed: readonly string[] }>;
   /** Every tag this agent sent for this ticket: whose a tag is where no audit tells. */
   wrote: readonly string[];
-  /** The last one for this ticket, null after one of unknown end: while `updated_at` is still its `after`, nobody touched the ticket since. */
+  /**
+   * The last one for this ticket, null after one of unknown end. While `updated_at` is still its `after`, nobody
+   * touched the ticket since.
+   */
   done: DoneWrite | null;
   /** A colleague's tags the agent agreed to replace; null until the first reading. */
   permitted: readonly string[] | null;

@@ -133,7 +133,7 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
 function written(p: Progress): Progress {
   const { phase } = p;
   if (phase.kind !== "writing") return p;
-  const done = acknowledge(p, { ...phase.write, seq: phase.seq, before: phase.stamp, after: null });
+  const done = acknowledge(p, { write: phase.write, seq: phase.seq, before: phase.stamp, after: null });
   return { ...done, phase: { kind: "verifying", written: true } };
 }
 
@@ -147,7 +147,7 @@ function job(p: Progress, status: "working" | "completed" | "failed"): Progress 
   if (p.phase.kind !== "job_reading") return p;
   const { job: done } = p.phase;
   if (status === "completed") {
-    const known = acknowledge(p, { ...done.write, seq: done.seq, before: null, after: null });
+    const known = acknowledge(p, { write: done.write, seq: done.seq, before: null, after: null });
     return { ...known, phase: { kind: "verifying", written: true } };
   }
   if (status === "failed" || done.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
@@ -165,7 +165,7 @@ function isOlder(stamp: string | null, newest: string | null): boolean {
 function isBefore({ tags, updatedAt }: TagReading, done: DoneWrite, seq: number): boolean {
   if (done.seq === seq) return false;
   const isAround = updatedAt !== null && (updatedAt === done.before || updatedAt === done.after);
-  return isAround && done.tags.some((tag) => tags.includes(tag) !== (done.verb === "add"));
+  return isAround && done.write.tags.some((tag) => tags.includes(tag) !== (done.write.verb === "add"));
 }
 
 /** Phases in which a request is under way or a write is awaited: they come to their end. */
