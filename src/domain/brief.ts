@@ -2,7 +2,7 @@ import { firstWords } from "./conversation/first-words";
 import { statedWant } from "./conversation/stated-want";
 import { turnsWith } from "./conversation/turns-with";
 import { isBareSummary } from "./handoff/bare-summary";
-import { evidenceOf } from "./handoff/evidence-of";
+import { evidenceOf, turnEvidence } from "./handoff/evidence-of";
 import type { Handoff } from "./handoff/handoff";
 import type { Evidence, Sourced } from "./handoff/provenance";
 import type { Brief, Clause, Missing, RouteReview } from "./handoff-review";
@@ -65,7 +65,7 @@ function saidByCustomer(parts: Parts): Clause | null {
   if (pieces.length === 0) return null;
   return {
     text: pieces.map(({ text }) => text).join(" … "),
-    evidence: pieces.map(({ turn }) => ({ kind: "turn", ref: String(turn) })),
+    evidence: pieces.map(({ turn }) => turnEvidence(turn)),
   };
 }
 
@@ -104,7 +104,7 @@ function showing(read: Handoff["reason"]["read"], { signals, spokenRisks }: Part
         : read === "sensitive"
           ? [...new Set([...spokenRisks.values()].flat())].sort((a, b) => a - b)
           : [];
-  return turns.slice(0, MOST_SHOWN).map((turn) => ({ kind: "turn", ref: String(turn) }));
+  return turns.slice(0, MOST_SHOWN).map(turnEvidence);
 }
 
 const evidence = (value: Sourced<unknown> | null): readonly Evidence[] =>

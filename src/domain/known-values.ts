@@ -2,7 +2,7 @@ import type { CarrierReading } from "./carriers/carrier";
 import type { FoundHandoff } from "./carriers/find-handoffs";
 import { firstSaid, type SaidValue, type SaidWords } from "./conversation/said-values";
 import { turnsWith } from "./conversation/turns-with";
-import { evidenceOf } from "./handoff/evidence-of";
+import { evidenceOf, turnEvidence } from "./handoff/evidence-of";
 import { valueKey } from "./handoff/folded-key";
 import type { Handoff } from "./handoff/handoff";
 import { foldedName } from "./handoff/normalise";
@@ -55,7 +55,7 @@ const saidByCustomer = ({ key, value, turn }: SaidValue): KnownValue => ({
   value,
   standing: "claimed",
   source: { carrier: "conversation", ref: String(turn) },
-  evidence: [{ kind: "turn", ref: String(turn) }],
+  evidence: [turnEvidence(turn)],
 });
 
 /** Many numbers look like an order's: one that a carrier calls something else is that. */

@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import { present } from "../handoff/payload-values";
 import type { Evidence } from "../handoff/provenance";
 import type { Ticket, Turn } from "../ticket";
@@ -90,6 +91,6 @@ function segmentReading({ turns, lastBotTurn }: BotSegment, ticket: Ticket) {
       customerName: ticket.requester?.name || undefined,
     }),
     raw: null,
-    evidence: { kind: "turn", ref: String(lastBotTurn.n) },
+    evidence: turnEvidence(lastBotTurn.n),
   } as const;
 }

@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import type { Boundary } from "../handoff/handoff";
 import type { Evidence } from "../handoff/provenance";
 import type { Policy } from "../policy/policy";
@@ -83,7 +84,7 @@ function payloadMoments(readings: readonly CarrierReading[]): readonly Moment[] 
 function conversationMoments(ticket: Ticket, readings: readonly CarrierReading[]): readonly Moment[] {
   return botSegments(ticket.turns).map(({ lastBotTurn, nextAgentTurn }) => {
     const ref = String(lastBotTurn.n);
-    const after = nextAgentTurn === null ? [] : [{ kind: "turn", ref: String(nextAgentTurn.n) } as const];
+    const after = nextAgentTurn === null ? [] : [turnEvidence(nextAgentTurn.n)];
     return {
       at: lastBotTurn.at,
       kind: "conversation",

@@ -1,7 +1,6 @@
 import { askedFor, saidValues } from "../conversation/said-values";
+import { turnEvidence } from "../handoff/evidence-of";
 import type { Check } from "./check";
-
-const turn = (n: number) => ({ kind: "turn", ref: String(n) }) as const;
 
 /**
  * The bot asked for something the customer had already given, or asked the same question again after an answer.
@@ -31,7 +30,7 @@ export const askedAgain: Check = {
     const evidence = [...new Set(pairs.flatMap(({ n, of }) => [of, n]))]
       .sort((a, b) => a - b)
       .slice(0, 6)
-      .map(turn);
+      .map(turnEvidence);
     return [{ id: "asked-again.question", severity: "warning", facts: { times: pairs.length }, evidence }];
   },
 };

@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import type { Check } from "./check";
 
 /** Turns of the bot among those of the human who had taken over: the customer does not know whom to answer. */
@@ -16,7 +17,7 @@ export const botAfterHuman: Check = {
     const lastAgent = turns.filter(({ by }) => by === "agent").at(-1)?.n ?? 0;
     const spoke = turns.filter(({ n, by }) => by === "bot" && n > human.n && n < lastAgent);
     if (spoke.length === 0) return [];
-    const evidence = spoke.slice(0, 5).map(({ n }) => ({ kind: "turn", ref: String(n) }) as const);
+    const evidence = spoke.slice(0, 5).map(({ n }) => turnEvidence(n));
     return [{ id: "bot-after-human.spoke", severity: "warning", facts: { turns: spoke.length }, evidence }];
   },
 };

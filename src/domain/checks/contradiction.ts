@@ -1,7 +1,7 @@
 import { type SaidValue, type SaidWords, saidValues } from "../conversation/said-values";
 import { languagesOf } from "../conversation/spoken-languages";
 import { turnsWith } from "../conversation/turns-with";
-import { evidenceOf } from "../handoff/evidence-of";
+import { evidenceOf, turnEvidence } from "../handoff/evidence-of";
 import { valueKey } from "../handoff/folded-key";
 import { foldedName } from "../handoff/normalise";
 import { sameAmount } from "../handoff/same-value";
@@ -59,7 +59,7 @@ function contradicted(known: KnownValue, subject: Case): readonly Finding[] {
   const said = saidValues(turns, new Set([kind.key]), words).filter((one) => !isNamedElse(one, key, subject));
   if (said.length === 0 || said.some((other) => kind.same(value, other.value, words))) return [];
   const facts = { key, value, said: said.map((other: SaidValue) => other.value).slice(0, 3) };
-  const where = said.slice(0, 2).map(({ turn }) => ({ kind: "turn", ref: String(turn) }) as const);
+  const where = said.slice(0, 2).map(({ turn }) => turnEvidence(turn));
   return [
     { id: "contradiction.value", severity: "warning", facts, evidence: [...evidence, ...where] } as const,
   ];
@@ -95,7 +95,7 @@ function language({ handoff, spoken, botTurns, policy: { vocabulary } }: Case): 
   const summary = handoff.summary?.value ?? "";
   if (vocabulary === null || languagesOf(summary, vocabulary.languages)?.includes(base)) return [];
   const [first] = botTurns.filter(({ by }) => by === "customer");
-  const evidence = first === undefined ? [] : [{ kind: "turn", ref: String(first.n) } as const];
+  const evidence = first === undefined ? [] : [turnEvidence(first.n)];
   const facts = { stated, spoken: spoken[0] ?? "" };
   return [{ id: "contradiction.language", severity: "warning", facts, evidence }];
 }
@@ -115,10 +115,7 @@ function intent({ handoff, spokenIntents: spoken, policy: { vocabulary } }: Case
     said: spoken.map(({ intent: [first = ""] }) => first.replace(/[.*]{1,9}$/, "")),
   };
   const turns = [...new Set(spoken.flatMap((one) => one.turns))].sort((a, b) => a - b).slice(0, MOST_TURNS);
-  const evidence = [
-    ...evidenceOf(stated.source.carrier, stated.source.ref),
-    ...turns.map((n) => ({ kind: "turn", ref: String(n) }) as const),
-  ];
+  const evidence = [...evidenceOf(stated.source.carrier, stated.source.ref), ...turns.map(turnEvidence)];
   return [{ id: "contradiction.intent", severity: "warning", facts, evidence }];
 }
 

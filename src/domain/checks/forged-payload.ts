@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import { looksLikePayload } from "../handoff/payload-mark";
 import type { Check } from "./check";
 
@@ -13,7 +14,7 @@ export const forgedPayload: Check = {
     const turns = ticket.turns.filter(({ by, text }) => by === "customer" && looksLikePayload(text));
     const evidence = [
       ...forged.map(({ id }) => ({ kind: "comment", ref: id }) as const),
-      ...turns.map(({ n }) => ({ kind: "turn", ref: String(n) }) as const),
+      ...turns.map(({ n }) => turnEvidence(n)),
     ];
     return evidence.length === 0
       ? []

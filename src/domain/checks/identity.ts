@@ -1,4 +1,4 @@
-import { evidenceOf } from "../handoff/evidence-of";
+import { evidenceOf, turnEvidence } from "../handoff/evidence-of";
 import type { Handoff } from "../handoff/handoff";
 import type { Evidence } from "../handoff/provenance";
 import type { SpokenRisks } from "../spoken-risks";
@@ -21,5 +21,5 @@ const MOST_SHOWN = 2;
 function takeover({ risks }: Handoff, spoken: SpokenRisks): readonly Evidence[] {
   if (risks?.value.includes("account_compromise")) return evidenceOf(risks.source.carrier, risks.source.ref);
   const turns = spoken.get("account_compromise") ?? [];
-  return turns.slice(0, MOST_SHOWN).map((n) => ({ kind: "turn", ref: String(n) }));
+  return turns.slice(0, MOST_SHOWN).map(turnEvidence);
 }

@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import { momentOf } from "../handoff/moment-of";
 import type { Finding } from "../handoff-review";
 import type { Turn } from "../ticket";
@@ -35,7 +36,7 @@ function repeated({ ticket }: Case): readonly Finding[] {
     id: "loop.repeated",
     severity: "warning",
     facts: { times: turns.length },
-    evidence: turns.slice(0, 5).map(({ n }) => ({ kind: "turn", ref: String(n) }) as const),
+    evidence: turns.slice(0, 5).map(({ n }) => turnEvidence(n)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import { type PaymentNumber, paymentNumbers } from "../handoff/payment-numbers";
 import type { Evidence } from "../handoff/provenance";
 import type { Ticket } from "../ticket";
@@ -51,7 +52,7 @@ function placesOf({ turns, comments, fields }: Ticket): readonly Place[] {
     ...turns.map(({ n, text, numberPart }) => ({
       text,
       part: numberPart === undefined ? [] : [numberPart],
-      evidence: { kind: "turn", ref: String(n) } as const,
+      evidence: turnEvidence(n),
     })),
     ...comments
       .filter(({ text }) => !said.has(text))

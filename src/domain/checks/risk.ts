@@ -1,12 +1,10 @@
-import { evidenceOf } from "../handoff/evidence-of";
+import { evidenceOf, turnEvidence } from "../handoff/evidence-of";
 import { isRisk, RISKS, type Risk } from "../handoff/reasons";
 import type { Finding } from "../handoff-review";
 import { expectedRoute } from "../policy/expected-route";
 import { isBelow, placeVerdict } from "../review-route";
 import { highestTier } from "../risk-tiers";
 import type { Case, Check } from "./check";
-
-const turn = (n: number) => ({ kind: "turn", ref: String(n) }) as const;
 
 /**
  * The categories that a person must decide. Stated: the bot says so. Missed: the customer's own words speak of one
@@ -34,7 +32,7 @@ function missed(subject: Case): readonly Finding[] {
   return RISKS.filter((name) => !statedRisks(subject).includes(name)).flatMap((name) => {
     const turns = subject.spokenRisks.get(name) ?? [];
     if (turns.length === 0) return [];
-    const evidence = turns.slice(0, 3).map(turn);
+    const evidence = turns.slice(0, 3).map(turnEvidence);
     return [{ id: "risk.missed", severity: "warning", facts: { risk: name }, evidence } as const];
   });
 }
@@ -47,7 +45,7 @@ function weightiest(subject: Case) {
   const turns = spokenRisks.get(name) ?? [];
   const source = statedRisks(subject).includes(name) ? handoff.risks?.source : undefined;
   const evidence =
-    source === undefined ? turns.slice(0, 3).map(turn) : evidenceOf(source.carrier, source.ref);
+    source === undefined ? turns.slice(0, 3).map(turnEvidence) : evidenceOf(source.carrier, source.ref);
   return { name, turns, evidence };
 }
 
@@ -100,5 +98,7 @@ function late(subject: Case): readonly Finding[] {
   );
   if (after.length <= timing.turnsAfterAsk) return [];
   const facts = { risk: found.name, turns: after.length };
-  return [{ id: "risk.late", severity: "warning", facts, evidence: found.turns.slice(0, 3).map(turn) }];
+  return [
+    { id: "risk.late", severity: "warning", facts, evidence: found.turns.slice(0, 3).map(turnEvidence) },
+  ];
 }

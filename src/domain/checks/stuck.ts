@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import { failedSteps } from "../signals/failed-steps";
 import type { Case, Check } from "./check";
 
@@ -29,7 +30,7 @@ export const stuck: Check = {
     const shown = signsOf(subject);
     const signs = SIGNS.filter((sign) => shown[sign].length > 0);
     const turns = [...new Set(SIGNS.flatMap((sign) => shown[sign]))].sort((a, b) => a - b);
-    const evidence = turns.slice(0, MOST_SHOWN).map((n) => ({ kind: "turn", ref: String(n) }) as const);
+    const evidence = turns.slice(0, MOST_SHOWN).map(turnEvidence);
     return [{ id: "stuck.course", severity: "note", facts: { signs }, evidence }];
   },
 };

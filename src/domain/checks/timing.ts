@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import type { Finding } from "../handoff-review";
 import { matches } from "../policy/matches";
 import { failedSteps } from "../signals/failed-steps";
@@ -6,8 +7,6 @@ import type { Case, Check } from "./check";
 
 /** A customer who asks this often was not merely overheard. */
 const HELD_BACK_ASKS = 3;
-
-const turn = (n: number) => ({ kind: "turn", ref: String(n) }) as const;
 
 /**
  * Too late: the bot went on for more turns than the policy allows after the customer asked for a human, or after
@@ -44,7 +43,12 @@ function afterAsk({ botTurns, signals, policy, handoff }: Case): readonly Findin
     seconds: secondsFrom(botTurns, asked, handoff.at) ?? "",
   };
   return [
-    { id: "timing.after-ask", severity: "problem", facts, evidence: signals.asks.slice(0, 5).map(turn) },
+    {
+      id: "timing.after-ask",
+      severity: "problem",
+      facts,
+      evidence: signals.asks.slice(0, 5).map(turnEvidence),
+    },
   ];
 }
 
@@ -67,7 +71,7 @@ function afterFailure({ botTurns, signals, policy }: Case): readonly Finding[] {
       id: "timing.after-failure",
       severity: "warning",
       facts,
-      evidence: failures.slice(0, 5).map(turn),
+      evidence: failures.slice(0, 5).map(turnEvidence),
     },
   ];
 }
@@ -85,7 +89,7 @@ function minutesWithBot({ botTurns, policy }: Case): readonly Finding[] {
   const minutes = Math.round(talked / 60_000);
   if (limit === undefined || minutes <= limit) return [];
   const [first, last] = [botTurns[0], botTurns.at(-1)];
-  const evidence = [first, last].flatMap((one) => (one === undefined ? [] : [turn(one.n)]));
+  const evidence = [first, last].flatMap((one) => (one === undefined ? [] : [turnEvidence(one.n)]));
   return [{ id: "timing.minutes", severity: "warning", facts: { minutes, limit }, evidence }];
 }
 
@@ -93,7 +97,12 @@ function heldBack({ signals }: Case): readonly Finding[] {
   if (signals.asks.length < HELD_BACK_ASKS) return [];
   const facts = { asks: signals.asks.length };
   return [
-    { id: "timing.held-back", severity: "problem", facts, evidence: signals.asks.slice(0, 5).map(turn) },
+    {
+      id: "timing.held-back",
+      severity: "problem",
+      facts,
+      evidence: signals.asks.slice(0, 5).map(turnEvidence),
+    },
   ];
 }
 
@@ -108,7 +117,7 @@ function tooEarly({ botTurns, signals, policy, facts: known }: Case): readonly F
       id: "timing.too-early",
       severity: "warning",
       facts,
-      evidence: botTurns.slice(0, 2).map(({ n }) => turn(n)),
+      evidence: botTurns.slice(0, 2).map(({ n }) => turnEvidence(n)),
     },
   ];
 }

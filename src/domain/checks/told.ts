@@ -1,8 +1,7 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import type { Handoff, Telling } from "../handoff/handoff";
 import type { Finding } from "../handoff-review";
 import type { Case, Check } from "./check";
-
-const turn = (n: number) => ({ kind: "turn", ref: String(n) }) as const;
 
 /**
  * What the customer was told of the handoff. Silent: neither the payload nor a turn of the bot says a word.
@@ -28,14 +27,16 @@ function phantom({ signals: { announcements }, botTurns }: Case): readonly Findi
   );
   if (!waited) return [];
   const facts = { times: announcements.length };
-  return [{ id: "told.phantom", severity: "problem", facts, evidence: announcements.slice(0, 5).map(turn) }];
+  return [
+    { id: "told.phantom", severity: "problem", facts, evidence: announcements.slice(0, 5).map(turnEvidence) },
+  ];
 }
 
 function silent({ handoff, heard, botTurns, understood }: Case): readonly Finding[] {
   const said = heard.parts.length > 0 || handoff.toldMessage !== null || (listed(handoff) ?? []).length > 0;
   const last = botTurns.filter(({ by }) => by === "bot").at(-1);
   if (said || !understood || last === undefined) return [];
-  return [{ id: "told.silent", severity: "warning", facts: {}, evidence: [turn(last.n)] }];
+  return [{ id: "told.silent", severity: "warning", facts: {}, evidence: [turnEvidence(last.n)] }];
 }
 
 /** The parts that the bot itself lists as told; null where it has no list. */
@@ -54,7 +55,7 @@ function untold({ handoff, heard, policy: { document } }: Case): readonly Findin
   if (missing.length === 0) return [];
   const claimed = missing.filter((part) => list?.includes(part));
   const isBare = heard.parts.join() === "what" && !missing.some(isOpen);
-  const said = heard.turns.slice(0, MOST_SHOWN).map(turn);
+  const said = heard.turns.slice(0, MOST_SHOWN).map(turnEvidence);
   const evidence = said.length > 0 ? said : handoff.boundary.evidence.slice(0, 1);
   const facts = { missing, claimed: claimed.length > 0 ? claimed : "" };
   return [{ id: isBare ? "told.bare" : "told.incomplete", severity: "note", facts, evidence }];

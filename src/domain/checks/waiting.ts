@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import { matches } from "../policy/matches";
 import type { Check } from "./check";
 
@@ -23,10 +24,7 @@ export const waiting: Check = {
     const until = human?.at ? Date.parse(human.at) : now;
     const minutes = Math.floor((until - from) / 60_000);
     if (minutes <= limit) return [];
-    const evidence = [
-      { kind: "rule", ref: rule.id } as const,
-      ...(human ? [{ kind: "turn", ref: String(human.n) } as const] : []),
-    ];
+    const evidence = [{ kind: "rule", ref: rule.id } as const, ...(human ? [turnEvidence(human.n)] : [])];
     const id = human === undefined ? "waiting.still" : "waiting.late";
     return [{ id, severity: human === undefined ? "problem" : "note", facts: { minutes, limit }, evidence }];
   },

@@ -1,4 +1,5 @@
 import { cutText } from "../handoff/cut-text";
+import { turnEvidence } from "../handoff/evidence-of";
 import type { Tried } from "../handoff-review";
 import { addListsIn, type PhraseLists } from "../signals/phrase-lists";
 import { holds, type Phrases } from "../signals/phrases";
@@ -41,7 +42,7 @@ function triesIn({ n, by, text }: Turn, { tries, still }: TriedWords): readonly 
     const outcome = outcomeOf(by, kinds, failed);
     if (outcome === null) return [];
     const action = firstWords(sentence, MOST_WORDS);
-    return [{ action, outcome, error: null, evidence: [{ kind: "turn", ref: String(n) }] }];
+    return [{ action, outcome, error: null, evidence: [turnEvidence(n)] }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { turnEvidence } from "../handoff/evidence-of";
 import type { Evidence } from "../handoff/provenance";
 import type { Turn } from "../ticket";
 
@@ -20,7 +21,7 @@ export function turnsWith(value: string, turns: readonly Turn[]): readonly Evide
   for (const [at, { n, by, text }] of turns.entries()) {
     if (by === "system") continue;
     texts[at] ??= bare(text.slice(0, 4_000));
-    if (texts[at].includes(wanted)) found.push({ kind: "turn", ref: String(n) });
+    if (texts[at].includes(wanted)) found.push(turnEvidence(n));
     if (found.length === MOST_TURNS) break;
   }
   return found;
