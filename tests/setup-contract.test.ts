@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { json } from "../preview/account/answers";
+import { json, written } from "../preview/account/answers";
 import { readContract } from "../preview/account/contract/read-contract";
 import { createAccount } from "../preview/account/create-account";
 import { fakeFramework } from "../src/zendesk/framework/fake-framework";
@@ -46,7 +46,7 @@ withDescription("in every test that has an account or a framework", () => {
 withDescription("an account's answers", () => {
   const answered = (answer: ReturnType<typeof json>, request = INVENTED) => {
     const watch = watchTraffic(async () => readContract(), "by anybody");
-    watch.account({ ...account(), handle: () => answer }).handle(request, null, NOON);
+    watch.account({ ...account(), handle: () => written(answer) }).handle(request, null, NOON);
     return watch.problems();
   };
 

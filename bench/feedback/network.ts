@@ -1,4 +1,6 @@
-import type { AccountAnswer, AccountRequest } from "../../preview/account/account";
+import type { AccountRequest, Reply } from "../../preview/account/account";
+import { json } from "../../preview/account/answers";
+import { isRow, type Row, rowOf } from "../../preview/account/row";
 import { requestError } from "../../src/zendesk/framework/request-error";
 import { readRestAnswer } from "../../src/zendesk/framework/rest-answer";
 import { assertAllowed } from "../../src/zendesk/write-allow-list";
@@ -43,17 +45,17 @@ export function createNetwork({
   kill,
 }: NetworkWorld): Network {
   const signedIn = new Map<string, boolean>();
-  const seen: { at: number; body: string }[] = [];
+  const seen: { at: number; json: unknown }[] = [];
   const lags = script.troubles.some(({ kind }) => kind === "outdated");
   const [low, high] = script.latencyMs;
   const latency = () => chance.between(low, high);
 
-  function atServer(line: Line, request: AccountRequest, sent: Sent): AccountAnswer {
+  function atServer(line: Line, request: AccountRequest, sent: Sent): Reply {
     sent.servedAt = time.now();
     const agent = AGENT_OF[line.seat];
     if (lags && request.method !== "GET") {
       const held = server.handle({ method: "GET", url: `/api/v2/tickets/1` }, "carla", "hand", time.now());
-      seen.push({ at: time.now(), body: held.body });
+      seen.push({ at: time.now(), json: held.json });
     }
     const who = signedIn.get(agent) === false ? null : agent;
     return server.handle(request, who, "app", time.now());
@@ -62,7 +64,7 @@ export function createNetwork({
   function put(line: Line, request: AccountRequest, sent: Sent, tell: (answer: unknown) => void): void {
     const trouble = troubles.meet(line.seat, sent.kind);
     const answerLater = (answer: unknown, ms = latency()) => time.after(ms, () => tell(answer));
-    const arrive = (then: (answer: AccountAnswer) => void, ms = latency()) =>
+    const arrive = (then: (answer: Reply) => void, ms = latency()) =>
       time.after(ms, () => then(atServer(line, request, sent)));
     if (!line.online) {
       marks.add("asked while offline");
@@ -80,7 +82,7 @@ export function createNetwork({
   function strike(
     trouble: Trouble,
     sent: Sent,
-    arrive: (then: (answer: AccountAnswer) => void, ms?: number) => void,
+    arrive: (then: (answer: Reply) => void, ms?: number) => void,
     answerLater: (answer: unknown, ms?: number) => void,
   ): void {
     const { ms = 0 } = trouble;
@@ -110,22 +112,19 @@ export function createNetwork({
       case "silent":
         return;
       case "answered_after":
-        arrive(() => trouble.answer && answerLater(complete({ headers: {}, ...trouble.answer })));
+        arrive(() => trouble.answer && answerLater(complete(replyOf(trouble.answer))));
         return;
       case "answered":
-        if (trouble.answer) answerLater(complete({ headers: {}, ...trouble.answer }), latency() * 2);
+        if (trouble.answer) answerLater(complete(replyOf(trouble.answer)), latency() * 2);
         return;
       case "garbled":
-        arrive(() => answerLater(complete({ status: 200, headers: {}, body: trouble.answer?.body ?? "" })));
+        arrive(() => answerLater(complete(replyOf({ status: 200, body: trouble.answer?.body ?? "" }))));
         return;
       case "swallowed":
-        answerLater(
-          complete({ status: 200, headers: {}, body: JSON.stringify({ tags: server.tags() }) }),
-          latency() * 2,
-        );
+        answerLater(complete(json(200, { tags: server.tags() })), latency() * 2);
         return;
       case "drifted":
-        arrive((answer) => answerLater(complete({ ...answer, body: drifted(answer.body) })));
+        arrive((answer) => answerLater(complete({ ...answer, json: drifted(answer.json) })));
         return;
       case "outdated":
         arrive((answer) => {
@@ -137,9 +136,9 @@ export function createNetwork({
   }
 
   /** What a replica would answer that lags behind by so much. */
-  function olderThan(answer: AccountAnswer, moment: number): AccountAnswer {
+  function olderThan(answer: Reply, moment: number): Reply {
     const older = seen.find((one) => one.at > moment);
-    return older ? { ...answer, body: older.body } : answer;
+    return older ? { ...answer, json: older.json } : answer;
   }
 
   /** The protocol would take the refusal for a broken answer and try again: here it is what it is. */
@@ -199,22 +198,29 @@ function kindOf(method: string, url: string): RequestKind {
   return method === "DELETE" ? "remove" : "write";
 }
 
-const complete = (answer: AccountAnswer) => ({
-  status: answer.status,
-  statusText: answer.status < 400 ? "OK" : "error",
-  responseText: answer.body,
-  responseHeaders: answer.headers,
+const replyOf = ({ status, headers = {}, body }: NonNullable<Trouble["answer"]>): Reply => ({
+  status,
+  headers,
+  json: undefined,
+  text: body,
+});
+
+/** A whole answer as the framework hands it over; of JSON, it hands over the value beside the text. */
+const complete = ({ status, headers, json, text }: Reply) => ({
+  status,
+  statusText: status < 400 ? "OK" : "error",
+  responseText: text,
+  responseJSON: json,
+  responseHeaders: headers,
 });
 
 /** Properties retyped, added and missing, as releases of Zendesk's API have done it. */
-function drifted(body: string): string {
-  const parsed = JSON.parse(body) as Record<string, unknown>;
-  const ticket = parsed.ticket as Record<string, unknown> | undefined;
-  if (ticket === undefined) return JSON.stringify({ ...parsed, novelty: { nested: [1] } });
-  const { tags, priority, ...rest } = ticket;
+function drifted(body: unknown): Row {
+  if (!isRow(body) || !isRow(body.ticket)) return { ...rowOf(body), novelty: { nested: [1] } };
+  const { tags, priority, ...rest } = body.ticket;
   const text = Array.isArray(tags) ? tags.join(" ") : tags;
-  return JSON.stringify({
+  return {
     ticket: { ...rest, tags: text, via: { channel: 29 }, ticket_metric: [{}] },
     novelty: 1,
-  });
+  };
 }

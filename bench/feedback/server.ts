@@ -1,4 +1,4 @@
-import type { AccountAnswer, AccountRequest } from "../../preview/account/account";
+import type { AccountRequest, Reply } from "../../preview/account/account";
 import { createAccount } from "../../preview/account/create-account";
 import type { Trigger } from "../../preview/account/trigger";
 import { FLAG_REASONS } from "../../src/domain/feedback/flags";
@@ -33,7 +33,7 @@ export type Trespass = Readonly<{ who: Person; tag: string; owner: Person | "oth
 type QueuedJob = Readonly<{ dueAt: number; who: Person; body: string }>;
 
 export type Server = Readonly<{
-  handle(request: AccountRequest, who: Person | null, by: "app" | "hand", now: number): AccountAnswer;
+  handle(request: AccountRequest, who: Person | null, by: "app" | "hand", now: number): Reply;
   userId(who: Person): string;
   tags(ticketId?: string): readonly string[];
   status(): string | null;
@@ -105,7 +105,7 @@ export function createServer(script: Script, start: number): Server {
     handle: (request, who, by, now) => {
       settle(now);
       const before = tags();
-      const answer = account.handle(request, who === null ? null : { userId: ids[who] }, now);
+      const answer = account.reply(request, who === null ? null : { userId: ids[who] }, now);
       if (who === null || request.method === "GET") return answer;
       const body = request.body ?? "";
       enter(before, who, by, body, now);

@@ -1,3 +1,4 @@
+import { rowOf } from "../../preview/account/row";
 import type { FeedbackState } from "../../src/domain/feedback/feedback-desk";
 import type { Flag } from "../../src/domain/feedback/flags";
 import { type Browser, createBrowser } from "./browser";
@@ -98,7 +99,7 @@ export function open(stage: Stage, seat: Seat): void {
 function isSignedIn({ server, network, time }: Stage, agent: AgentName): boolean {
   if (network.signedIn.get(agent) !== false) return true;
   const answer = server.handle({ method: "GET", url: "/api/v2/users/me" }, null, "hand", time.now());
-  return JSON.parse(answer.body).user?.id !== null;
+  return rowOf(rowOf(answer.json).user).id !== null;
 }
 
 export const browserOf = (stage: Stage, seat: Seat): Browser => stage.browsers[AGENT_OF[seat]];

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { invalidEndpoint, recordNotFound } from "./errors";
@@ -29,8 +29,8 @@ export const FEATURE_ROUTES: readonly Route[] = [
   },
 ];
 
-function behind(feature: Feature, answer: (call: SignedInCall) => AccountAnswer) {
-  return (call: SignedInCall): AccountAnswer =>
+function behind(feature: Feature, answer: (call: SignedInCall) => Reply) {
+  return (call: SignedInCall): Reply =>
     hasFeature(call.knobs.plan, feature) ? answer(call) : invalidEndpoint();
 }
 
@@ -55,7 +55,7 @@ const STATUSES: readonly Row[] = (["new", "open", "pending", "hold", "solved"] a
   },
 );
 
-function listStatuses(): AccountAnswer {
+function listStatuses(): Reply {
   return json(200, { custom_statuses: STATUSES });
 }
 
@@ -74,20 +74,20 @@ function queuesOf(call: SignedInCall): readonly Row[] {
   }));
 }
 
-function listQueues(call: SignedInCall): AccountAnswer {
+function listQueues(call: SignedInCall): Reply {
   return json(200, { queues: queuesOf(call) });
 }
 
-function showQueue(call: SignedInCall): AccountAnswer {
+function showQueue(call: SignedInCall): Reply {
   const queue = queuesOf(call).find((one) => one.id === call.params.queue_id);
   return queue === undefined ? recordNotFound() : json(200, { queue });
 }
 
-function listRoles(call: SignedInCall): AccountAnswer {
+function listRoles(call: SignedInCall): Reply {
   return json(200, { custom_roles: [...call.store.customRoles.values()] });
 }
 
-function showRole(call: SignedInCall): AccountAnswer {
+function showRole(call: SignedInCall): Reply {
   const role = call.store.customRoles.get(idOf(call.params.custom_role_id) ?? 0);
   return role === undefined ? recordNotFound() : json(200, { custom_role: role });
 }

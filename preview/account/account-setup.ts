@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
@@ -18,13 +18,13 @@ function resource(
   one: string,
   rowsIn: (call: SignedInCall) => ReadonlyMap<number, NamedRecord>,
 ): readonly Route[] {
-  const list = (call: SignedInCall): AccountAnswer =>
+  const list = (call: SignedInCall): Reply =>
     listAnswer(call, {
       name: many,
       rows: [...rowsIn(call).values()].filter((row) => isWanted(call, row)),
       style: "all",
     });
-  const show = (call: SignedInCall): AccountAnswer => {
+  const show = (call: SignedInCall): Reply => {
     const row = rowsIn(call).get(idOf(call.params[`${one}_id`]) ?? 0);
     return row === undefined ? recordNotFound() : json(200, { [one]: row });
   };

@@ -12,6 +12,14 @@ export type AccountAnswer = Readonly<{
   body: string;
 }>;
 
+/** An answer whose JSON is not yet written as text. Where `json` is undefined, the body is `text`. */
+export type Reply = Readonly<{
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  json: unknown;
+  text: string;
+}>;
+
 /** Who is signed in: a user of the account, or nobody (a session that has ended). */
 export type Actor = Readonly<{ userId: number }> | null;
 

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { AccountRequest, Story } from "./account";
+import { written } from "./answers";
 import { type AccountSetup, createAccount } from "./create-account";
 import { type Row, rowOf } from "./row";
 
@@ -58,8 +60,10 @@ export function anAccount(options: Options = {}) {
   const account = createAccount({ stories: [aStory()], now: NOON, ...options });
   let now = NOON;
   const send = (request: AccountRequest, who: Who = "agent"): Reply => {
-    const answer = account.handle(request, who === "nobody" ? null : { userId: PEOPLE[who] }, now);
-    return { ...answer, text: answer.body, body: bodyOf(answer.body) };
+    const reply = account.reply(request, who === "nobody" ? null : { userId: PEOPLE[who] }, now);
+    const { status, headers, body } = written(reply);
+    if (reply.json !== undefined) assertWire(reply.json, body);
+    return { status, headers, text: body, body: bodyOf(body) };
   };
   return {
     account,
@@ -72,6 +76,18 @@ export function anAccount(options: Options = {}) {
     },
     now: () => now,
   };
+}
+
+/** What is handed over as a value is what the wire would carry, and nothing the account changes later. */
+function assertWire(value: unknown, text: string): void {
+  if (!isDeepStrictEqual(JSON.parse(text), value)) throw new Error(`An answer is more than JSON: ${text}`);
+  freeze(value);
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
 }
 
 function bodyOf(text: string): Row {

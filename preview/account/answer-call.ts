@@ -1,4 +1,4 @@
-import type { AccountAnswer, AccountRequest, Actor } from "./account";
+import type { AccountRequest, Actor, Reply } from "./account";
 import { addressOf, type Call, lowerCasedHeaders, parseBody } from "./call";
 import { errorList } from "./errors";
 import type { Knobs } from "./knobs";
@@ -18,7 +18,7 @@ export function answerCall(
   actor: Actor,
   now: number,
   limits: RateLimits,
-): AccountAnswer {
+): Reply {
   const { path, query } = addressOf(request.url);
   const method = request.method.toUpperCase();
   const found = match(method, path);

@@ -1,19 +1,30 @@
-import type { AccountAnswer } from "./account";
-import { joined } from "./row";
+import type { AccountAnswer, Reply } from "./account";
 
 type Headers = Readonly<Record<string, string>>;
 
-export const json = (status: number, body: unknown, headers: Headers = {}): AccountAnswer => ({
+const JSON_TYPE = "application/json; charset=utf-8";
+const JSON_HEADERS: Headers = { "content-type": JSON_TYPE };
+
+export const json = (status: number, body: unknown, headers?: Headers): Reply => ({
   status,
-  headers: joined({ "content-type": "application/json; charset=utf-8" }, headers),
-  body: JSON.stringify(body),
+  headers: headers ? { "content-type": JSON_TYPE, ...headers } : JSON_HEADERS,
+  json: body,
+  text: "",
 });
 
-export const html = (status: number, body: string, headers: Headers = {}): AccountAnswer => ({
+export const html = (status: number, body: string, headers: Headers = {}): Reply => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8", ...headers },
-  body,
+  json: undefined,
+  text: body,
 });
 
 /** What a deletion answers. */
-export const noContent = (): AccountAnswer => ({ status: 204, headers: {}, body: "" });
+export const noContent = (): Reply => ({ status: 204, headers: {}, json: undefined, text: "" });
+
+/** The same answer as it goes over the wire. */
+export const written = ({ status, headers, json, text }: Reply): AccountAnswer => ({
+  status,
+  headers,
+  body: json === undefined ? text : JSON.stringify(json),
+});

@@ -1,4 +1,4 @@
-import type { AccountAnswer, AccountRequest } from "./account";
+import type { AccountRequest, Reply } from "./account";
 import type { Knobs } from "./knobs";
 import { type Row, rowOf } from "./row";
 import type { Store, UserRecord } from "./store";
@@ -30,8 +30,8 @@ type Path = Readonly<{ method: Method; path: string }>;
 /** `anyone` includes nobody: such a route must cope with `user: null`. */
 export type Route = Path &
   (
-    | Readonly<{ allowed: "anyone"; answer: (call: Call) => AccountAnswer }>
-    | Readonly<{ allowed: "agents" | "admins"; answer: (call: SignedInCall) => AccountAnswer }>
+    | Readonly<{ allowed: "anyone"; answer: (call: Call) => Reply }>
+    | Readonly<{ allowed: "agents" | "admins"; answer: (call: SignedInCall) => Reply }>
   );
 
 /** The parsed body, or null where a body is there and is not a JSON object. */

@@ -1,5 +1,6 @@
-import type { AccountAnswer, AccountRequest, Actor, Story } from "./account";
+import type { AccountAnswer, AccountRequest, Actor, Reply, Story } from "./account";
 import { answerCall } from "./answer-call";
+import { written } from "./answers";
 import { addInstallation, type Installation, type InstalledApp } from "./apps/app-shelf";
 import { settle } from "./jobs";
 import { type Knobs, knobsFrom } from "./knobs";
@@ -32,6 +33,11 @@ export type Circumstances = Readonly<{ knobs?: Partial<Knobs>; triggers?: readon
 export type Account = Readonly<{
   /** Answers one request at a moment (epoch ms). Never throws, whatever is sent. */
   handle(request: AccountRequest, actor: Actor, now: number, differently?: Circumstances): AccountAnswer;
+  /**
+   * The same for a caller in this process who would only parse the JSON again. What is in it may be the
+   * account's own: it is to be read, and not to be changed.
+   */
+  reply(request: AccountRequest, actor: Actor, now: number, differently?: Circumstances): Reply;
   /** Carries out what is due by then (jobs, late writes) without a request. */
   advance(now: number): void;
   /** Has something done at a later moment, by the first call or `advance` from then on. */
@@ -73,16 +79,18 @@ export function createAccount(setup: AccountSetup): Account {
   store.triggers = setup.triggers ?? [];
   const knobs = knobsFrom(setup.knobs);
   const limits = setup.rateLimits === "off" ? unlimited : createRateLimits();
+  const reply: Account["reply"] = (request, actor, at, differently) => {
+    settle(store, at);
+    if (!differently) return answerCall(store, knobs, request, actor, at, limits);
+    const usual = store.triggers;
+    store.triggers = [...usual, ...(differently.triggers ?? [])];
+    const answer = answerCall(store, { ...knobs, ...differently.knobs }, request, actor, at, limits);
+    store.triggers = usual;
+    return answer;
+  };
   return {
-    handle: (request, actor, at, differently) => {
-      settle(store, at);
-      if (!differently) return answerCall(store, knobs, request, actor, at, limits);
-      const usual = store.triggers;
-      store.triggers = [...usual, ...(differently.triggers ?? [])];
-      const answer = answerCall(store, { ...knobs, ...differently.knobs }, request, actor, at, limits);
-      store.triggers = usual;
-      return answer;
-    },
+    reply,
+    handle: (...call) => written(reply(...call)),
     advance: (at) => settle(store, at),
     later: (dueAt, run) => store.pending.push({ dueAt, run }),
     changesSince: (cursor) => ({ changes: store.changes.slice(cursor), cursor: store.changes.length }),

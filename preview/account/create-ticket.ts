@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { isoSecond } from "./account-time";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
@@ -24,7 +24,7 @@ export const NEW_TICKET_ROUTES: readonly Route[] = [
  * another user is named. Tags of the requester and of the organization are copied onto the ticket, as
  * Zendesk's help has it (article 203662006).
  */
-function createTicket(call: SignedInCall): AccountAnswer {
+function createTicket(call: SignedInCall): Reply {
   const { store, user, now, knobs } = call;
   const patch = patchFrom(rowOf(call.body.ticket));
   const { comment } = patch;

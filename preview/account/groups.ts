@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
@@ -14,7 +14,7 @@ export const GROUP_ROUTES: readonly Route[] = [
 ];
 
 /** Deleted groups are in the list unless `exclude_deleted=true` keeps them out; knob `deletedGroupsListed`. */
-function listGroups(call: SignedInCall): AccountAnswer {
+function listGroups(call: SignedInCall): Reply {
   const all = [...call.store.groups.values()];
   const hidden = call.query.get("exclude_deleted") === "true" || call.knobs.deletedGroupsListed === "hidden";
   return listAnswer(call, {
@@ -23,17 +23,17 @@ function listGroups(call: SignedInCall): AccountAnswer {
   });
 }
 
-function listAssignable(call: SignedInCall): AccountAnswer {
+function listAssignable(call: SignedInCall): Reply {
   const rows = [...call.store.groups.values()].filter(isAlive).map((group) => shown(call, group));
   return listAnswer(call, { name: "groups", rows });
 }
 
-function countGroups(call: SignedInCall): AccountAnswer {
+function countGroups(call: SignedInCall): Reply {
   const value = [...call.store.groups.values()].filter(isAlive).length;
   return json(200, { count: { value, refreshed_at: new Date(call.now).toISOString() } });
 }
 
-function showGroup(call: SignedInCall): AccountAnswer {
+function showGroup(call: SignedInCall): Reply {
   const group = call.store.groups.get(idOf(call.params.group_id) ?? 0);
   return group === undefined ? recordNotFound() : json(200, { group: shown(call, group) });
 }

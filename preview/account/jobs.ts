@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
@@ -9,7 +9,7 @@ export const JOB_ROUTES: readonly Route[] = [
   { method: "GET", path: "/api/v2/job_statuses/:job_id", allowed: "agents", answer: showJob },
 ];
 
-function showJob(call: SignedInCall): AccountAnswer {
+function showJob(call: SignedInCall): Reply {
   const job = call.store.jobs.get(call.params.job_id ?? "");
   return job === undefined ? recordNotFound() : json(200, { job_status: job });
 }

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
@@ -11,7 +11,7 @@ export const TRIGGER_ROUTES: readonly Route[] = [
   { method: "GET", path: "/api/v2/triggers/:trigger_id", allowed: "agents", answer: showTrigger },
 ];
 
-function listTriggers(call: SignedInCall): AccountAnswer {
+function listTriggers(call: SignedInCall): Reply {
   const active = call.query.get("active");
   const wanted = call.store.triggers.filter(
     (one) => active === null || String(one.active !== false) === active,
@@ -19,7 +19,7 @@ function listTriggers(call: SignedInCall): AccountAnswer {
   return listAnswer(call, { name: "triggers", rows: wanted.map((one) => shown(call, one)) });
 }
 
-function showTrigger(call: SignedInCall): AccountAnswer {
+function showTrigger(call: SignedInCall): Reply {
   const trigger = call.store.triggers.find((one) => one.id === idOf(call.params.trigger_id));
   return trigger === undefined ? recordNotFound() : json(200, { trigger: shown(call, trigger) });
 }

@@ -1,5 +1,5 @@
-import type { AccountAnswer } from "./account";
-import { json } from "./answers";
+import type { Reply } from "./account";
+import { json, written } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { errorList, forbidden } from "./errors";
 import { queueJob } from "./jobs";
@@ -18,7 +18,7 @@ export const MERGE_ROUTES: readonly Route[] = [
 const MERGED_TAG = "closed_by_merge";
 
 /** Closes the source tickets and leaves a comment on each side; both comments are private unless told otherwise. */
-function merge(call: SignedInCall): AccountAnswer {
+function merge(call: SignedInCall): Reply {
   return withSeenTicket(call, ({ ticket }) => {
     if (!may(call.store, call.user, "ticket_merge", ticket)) return forbidden();
     const sources = sourceIds(call).filter((id) => id !== ticket.id);
@@ -46,7 +46,7 @@ function mergeOne(call: SignedInCall, sourceId: number, target: TicketRecord, no
       action: "update",
       success: false,
       error: "MergeFailed",
-      details: outcome.answer.body,
+      details: written(outcome.answer).body,
     };
   }
   const told = `Request #${sourceId} "${textOf(source?.subject) ?? ""}" was closed and merged into this request.`;

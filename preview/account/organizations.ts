@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
@@ -13,7 +13,7 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
   },
 ];
 
-function showOrganization(call: SignedInCall): AccountAnswer {
+function showOrganization(call: SignedInCall): Reply {
   const organization = call.store.organizations.get(idOf(call.params.organization_id) ?? 0);
   if (organization === undefined) return recordNotFound();
   const url = `${call.store.origin}/api/v2/organizations/${organization.id}.json`;

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Call } from "./call";
 import { errorList } from "./errors";
@@ -28,7 +28,7 @@ const OFFSET_DEPTH = 10_000;
  * Answers a list in the style that was asked for. `page[size]`, `page[after]` or `page[before]` mean the
  * cursor style, which drops `sort_by` and `sort_order` without a word; `page` and `per_page` mean offsets.
  */
-export function listAnswer(call: Call, listing: Listing): AccountAnswer {
+export function listAnswer(call: Call, listing: Listing): Reply {
   if (isOversized(call))
     return errorList(400, "InvalidPaginationParameter", `A page holds at most ${PAGE_LIMIT} records`);
   if (asksForCursor(call)) return cursorPage(call, listing);
@@ -55,7 +55,7 @@ const wholeList = (listing: Listing): Row => ({
   previous_page: null,
 });
 
-function offsetPage(call: Call, listing: Listing): AccountAnswer {
+function offsetPage(call: Call, listing: Listing): Reply {
   const page = Math.max(1, idOf(call.query.get("page")) ?? 1);
   const size = pageSize(call.query.get("per_page"), PAGE_LIMIT);
   if (page * size > OFFSET_DEPTH) return tooDeep();
@@ -69,7 +69,7 @@ function offsetPage(call: Call, listing: Listing): AccountAnswer {
   return json(200, bodyOf(listing, rows.slice(from, from + size), paging));
 }
 
-const tooDeep = (): AccountAnswer =>
+const tooDeep = (): Reply =>
   errorList(
     400,
     "InvalidPaginationDepth",
@@ -77,7 +77,7 @@ const tooDeep = (): AccountAnswer =>
     `Offset pagination ends at ${OFFSET_DEPTH} records. Use cursor pagination.`,
   );
 
-function cursorPage(call: Call, listing: Listing): AccountAnswer {
+function cursorPage(call: Call, listing: Listing): Reply {
   const sort = call.query.get("sort");
   if (sort !== null && !(listing.sortKeys ?? []).includes(sort.replace(/^-/, ""))) {
     return errorList(400, "InvalidSortParameter", "Invalid sort parameter", `sort: ${sort} is not supported`);

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import type { Call } from "./call";
 import { ticketUpdatesExceeded, tooManyRequests } from "./errors";
 import { requestsPerMinute } from "./plans";
@@ -12,7 +12,7 @@ export type Bucket = Readonly<{
   sharedBy: (call: Call) => string | null;
   /** Header that tells the bucket's state, where Zendesk has one of its own. */
   header?: string;
-  refuse: (retryAfterSeconds: number) => AccountAnswer;
+  refuse: (retryAfterSeconds: number) => Reply;
 }>;
 
 const MINUTE_MS = 60_000;

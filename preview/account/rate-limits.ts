@@ -1,10 +1,10 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import type { Call } from "./call";
 import { BUCKETS, type Bucket } from "./rate-buckets";
 import { joined } from "./row";
 
 /** Counts one request in every bucket it belongs to, and adds what its answer's headers say of them. */
-export type RateLimits = (call: Call, answer: () => AccountAnswer) => AccountAnswer;
+export type RateLimits = (call: Call, answer: () => Reply) => Reply;
 
 export const unlimited: RateLimits = (_call, answer) => answer();
 
@@ -45,7 +45,7 @@ function levelOf(windows: ReadonlyMap<string, Window>, bucket: Bucket, sharer: s
 }
 
 /** `more` is what this request itself takes from each bucket. */
-function withHeaders(answer: AccountAnswer, levels: readonly Level[], more: 0 | 1): AccountAnswer {
+function withHeaders(answer: Reply, levels: readonly Level[], more: 0 | 1): Reply {
   let headers: Headers = answer.headers;
   for (const level of levels) headers = joined(headers, headersOf(level, more));
   return { ...answer, headers };

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import type { Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
 import { listAnswer } from "./paging";
@@ -17,7 +17,7 @@ export const REQUESTED_ROUTES: readonly Route[] = [
 ];
 
 /** A user's own tickets that the caller sees, in the order of `sort_by`; the fake account archives none. */
-function listRequested(call: SignedInCall): AccountAnswer {
+function listRequested(call: SignedInCall): Reply {
   const { store, user, query } = call;
   const requester = store.users.get(idOf(call.params.user_id) ?? 0);
   if (requester === undefined) return recordNotFound();

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import type { Call, Route } from "./call";
 import { forbidden, invalidEndpoint, unauthenticated } from "./errors";
 import { standingOf } from "./roles";
@@ -28,7 +28,7 @@ export function matcherOf(routes: readonly Route[]): Matcher {
 }
 
 /** Runs the route for whoever asks: 404 for an unknown path, 401 for nobody, 403 for too low a role. */
-export function routeCall(match: Match | null, call: Call): AccountAnswer {
+export function routeCall(match: Match | null, call: Call): Reply {
   if (match === null) return invalidEndpoint();
   const { route } = match;
   if (route.allowed === "anyone") return route.answer(call);

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import type { SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
 import { maySee } from "./roles";
@@ -10,7 +10,7 @@ import { hiddenTicket } from "./update-ticket";
  * Runs a read with the ticket that `:ticket_id` names, if the caller sees it; else answers why not. Knob
  * `replicaLagMs` shows readers the ticket as it stood a while ago.
  */
-export function withSeenTicket(call: SignedInCall, read: (version: Version) => AccountAnswer): AccountAnswer {
+export function withSeenTicket(call: SignedInCall, read: (version: Version) => Reply): Reply {
   const { store, user, knobs } = call;
   const ticketId = idOf(call.params.ticket_id) ?? 0;
   const current = currentVersion(store, ticketId);

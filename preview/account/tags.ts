@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordInvalid } from "./errors";
@@ -18,11 +18,11 @@ export const TAG_ROUTES: readonly Route[] = [
   { method: "DELETE", path: PATH, allowed: "agents", answer: (call) => changeTags(call, "remove", 200) },
 ];
 
-function listTags(call: SignedInCall): AccountAnswer {
+function listTags(call: SignedInCall): Reply {
   return withSeenTicket(call, ({ ticket }) => json(200, { tags: orderTags(ticket.tags, call.knobs) }));
 }
 
-function changeTags(call: SignedInCall, kind: TagChange["kind"], status: number): AccountAnswer {
+function changeTags(call: SignedInCall, kind: TagChange["kind"], status: number): Reply {
   const tags = sentTags(call);
   if (tags === null && call.knobs.missingTags === "invalid") {
     return recordInvalid({ tags: [{ description: "Tags: cannot be blank", error: "BlankValue" }] });

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
@@ -51,7 +51,7 @@ export const HISTORY_ROUTES: readonly Route[] = [
 ];
 
 /** `filter_events[]` keeps events of the named types, and only audits that have one left. */
-function listAudits(call: SignedInCall, { audits }: Version): AccountAnswer {
+function listAudits(call: SignedInCall, { audits }: Version): Reply {
   const types = [...call.query.getAll("filter_events[]"), ...call.query.getAll("filter_events")];
   const rows = types.length === 0 ? audits : audits.flatMap((audit) => filtered(audit, types));
   return listAnswer(call, {
@@ -67,12 +67,12 @@ function filtered(audit: Row, types: readonly string[]): readonly Row[] {
   return events.length === 0 ? [] : [{ ...audit, events }];
 }
 
-function showAudit(call: SignedInCall, { audits }: Version): AccountAnswer {
+function showAudit(call: SignedInCall, { audits }: Version): Reply {
   const audit = audits.find((one) => idOf(one.id) === idOf(call.params.audit_id));
   return audit === undefined ? recordNotFound() : json(200, { audit });
 }
 
-function listComments(call: SignedInCall, { comments }: Version): AccountAnswer {
+function listComments(call: SignedInCall, { comments }: Version): Reply {
   return listAnswer(call, {
     name: "comments",
     rows: comments,
@@ -82,7 +82,7 @@ function listComments(call: SignedInCall, { comments }: Version): AccountAnswer 
 }
 
 /** The log knows cursors only: offsets are not read, and a page without parameters is the first one. */
-function listConversation(call: SignedInCall, { conversation }: Version): AccountAnswer {
+function listConversation(call: SignedInCall, { conversation }: Version): Reply {
   const query = new URLSearchParams(call.query);
   query.delete("page");
   query.delete("per_page");
@@ -92,7 +92,7 @@ function listConversation(call: SignedInCall, { conversation }: Version): Accoun
   );
 }
 
-const count = (call: SignedInCall, rows: readonly Row[]): AccountAnswer =>
+const count = (call: SignedInCall, rows: readonly Row[]): Reply =>
   json(200, { count: { value: rows.length, refreshed_at: new Date(call.now).toISOString() } });
 
 /** `include=users` brings the authors of the rows that are shown. */

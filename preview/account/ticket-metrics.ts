@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { idOf, type Row, rowsOf, textOf } from "./row";
@@ -15,7 +15,7 @@ export const METRIC_ROUTES: readonly Route[] = [
 ];
 
 /** Zendesk answers a list under the singular name. Counts come from the ticket's own audits and comments. */
-function showMetrics(call: SignedInCall, version: Version): AccountAnswer {
+function showMetrics(call: SignedInCall, version: Version): Reply {
   return json(200, { ticket_metric: [metricsOf(call, version)] });
 }
 

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json, noContent } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { forbidden } from "./errors";
@@ -24,7 +24,7 @@ export function shownTicket(store: Store, ticket: TicketRecord, knobs: Knobs): R
   return joined({ url }, ticket, { tags: orderTags(ticket.tags, knobs), fields: ticket.custom_fields });
 }
 
-function showTicket(call: SignedInCall): AccountAnswer {
+function showTicket(call: SignedInCall): Reply {
   return withSeenTicket(call, ({ ticket }) => {
     const shown = shownTicket(call.store, ticket, call.knobs);
     return json(200, joined({ ticket: slimmed(shown, call) }, sideloads(call, [ticket])));
@@ -47,7 +47,7 @@ function withoutAlias({ fields: _alias, ...ticket }: Row): Row {
   return ticket;
 }
 
-function putTicket(call: SignedInCall): AccountAnswer {
+function putTicket(call: SignedInCall): Reply {
   const sent = rowOf(call.body.ticket);
   const outcome = updateTicket(call.store, {
     ticketId: idOf(call.params.ticket_id) ?? 0,
@@ -67,7 +67,7 @@ function putTicket(call: SignedInCall): AccountAnswer {
 }
 
 /** A deleted ticket is gone for every route: 404 RecordNotFound from then on. */
-function deleteTicket(call: SignedInCall): AccountAnswer {
+function deleteTicket(call: SignedInCall): Reply {
   return withSeenTicket(call, ({ ticket }) => {
     if (!may(call.store, call.user, "ticket_deletion", ticket)) return forbidden();
     call.store.tickets.delete(ticket.id);

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { errorList } from "./errors";
@@ -16,7 +16,7 @@ export const UPDATE_MANY_ROUTES: readonly Route[] = [
 const TICKETS_LIMIT = 100;
 
 /** One update for all `ids`, or one for each of `tickets`; answers a queued job at once. */
-function updateMany(call: SignedInCall): AccountAnswer {
+function updateMany(call: SignedInCall): Reply {
   const wanted = call.query.has("ids") ? sameForAll(call) : oneForEach(call);
   if (wanted.length === 0)
     return errorList(400, "BadRequest", "Bad request", "Send ids and a ticket, or tickets");
@@ -78,8 +78,8 @@ function carryOut(call: SignedInCall, wanted: Wanted, now: number): Row {
   return { ...at, success: false, ...failureOf(outcome.answer) };
 }
 
-function failureOf(answer: AccountAnswer): Row {
-  const body = rowOf(JSON.parse(answer.body));
+function failureOf(answer: Reply): Row {
+  const body = rowOf(answer.json);
   const error = typeof body.error === "string" ? body.error : "Forbidden";
   return { error, details: JSON.stringify(body.details ?? body.description ?? error) };
 }

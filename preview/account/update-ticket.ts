@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { isoSecond, laterOf } from "./account-time";
 import {
   closedTicket,
@@ -35,7 +35,7 @@ export type TicketUpdate = Readonly<{
 export type UpdateOutcome =
   | Readonly<{ kind: "saved"; saved: SavedUpdate }>
   | Readonly<{ kind: "unchanged"; ticket: TicketRecord }>
-  | Readonly<{ kind: "refused"; answer: AccountAnswer }>;
+  | Readonly<{ kind: "refused"; answer: Reply }>;
 
 /**
  * Carries out one write on one ticket, or refuses it, in Zendesk's order: is it there and visible, may
@@ -65,7 +65,7 @@ const movesTagsOnly = ({ patch, closedTags }: TicketUpdate): boolean =>
   patch.entries.length === 0 &&
   Object.keys(patch.properties).length === 0;
 
-const refused = (answer: AccountAnswer): UpdateOutcome => ({ kind: "refused", answer });
+const refused = (answer: Reply): UpdateOutcome => ({ kind: "refused", answer });
 
 function barredBy(store: Store, update: TicketUpdate, ticket: TicketRecord): UpdateOutcome | null {
   const { user, patch, knobs } = update;
@@ -80,7 +80,7 @@ function barredBy(store: Store, update: TicketUpdate, ticket: TicketRecord): Upd
   return silently ? { kind: "unchanged", ticket } : refused(forbidden());
 }
 
-export const hiddenTicket = (knobs: Knobs): AccountAnswer =>
+export const hiddenTicket = (knobs: Knobs): Reply =>
   knobs.hiddenTicket === "forbidden" ? forbidden() : recordNotFound();
 
 /** A stamp that is no date is older than any ticket. */

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Call, Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
@@ -21,7 +21,7 @@ export const USER_ROUTES: readonly Route[] = [
 ];
 
 /** A session that has ended is not refused here: the answer is 200 and nobody in particular. */
-function showSelf(call: Call): AccountAnswer {
+function showSelf(call: Call): Reply {
   if (call.user === null) return json(200, { user: ANONYMOUS });
   return json(200, { user: { ...shownUser(call.store, call.user), authenticity_token: "local" } });
 }
@@ -44,18 +44,18 @@ const ANONYMOUS: Row = {
 };
 
 /** Everybody, or those of one `role`. */
-function listUsers(call: SignedInCall): AccountAnswer {
+function listUsers(call: SignedInCall): Reply {
   const role = call.query.get("role");
   const users = [...call.store.users.values()].filter((user) => role === null || user.role === role);
   return listAnswer(call, { name: "users", rows: users.map((user) => shownUser(call.store, user)) });
 }
 
-function showUser(call: SignedInCall): AccountAnswer {
+function showUser(call: SignedInCall): Reply {
   const user = call.store.users.get(idOf(call.params.user_id) ?? 0);
   return user === undefined ? recordNotFound() : json(200, { user: shownUser(call.store, user) });
 }
 
-function listUserGroups(call: SignedInCall): AccountAnswer {
+function listUserGroups(call: SignedInCall): Reply {
   const ids = membershipsOf(call).map((one) => one.group_id);
   return listAnswer(call, {
     name: "groups",
@@ -63,7 +63,7 @@ function listUserGroups(call: SignedInCall): AccountAnswer {
   });
 }
 
-function listMemberships(call: SignedInCall): AccountAnswer {
+function listMemberships(call: SignedInCall): Reply {
   return listAnswer(call, { name: "group_memberships", rows: membershipsOf(call) });
 }
 

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "./account";
+import type { Reply } from "./account";
 import { json } from "./answers";
 import type { Route, SignedInCall } from "./call";
 import { recordNotFound } from "./errors";
@@ -47,31 +47,36 @@ const VIEWS: readonly View[] = [
 
 const COLUMNS = { subject: "Subject", status: "Status", requester_id: "Requester", updated_at: "Updated" };
 
-function forView(answer: (call: SignedInCall, view: View) => AccountAnswer) {
-  return (call: SignedInCall): AccountAnswer => {
+function forView(answer: (call: SignedInCall, view: View) => Reply) {
+  return (call: SignedInCall): Reply => {
     const view = VIEWS.find(({ id }) => id === idOf(call.params.view_id));
     return view === undefined ? recordNotFound() : answer(call, view);
   };
 }
 
-function listViews(call: SignedInCall): AccountAnswer {
+function listViews(call: SignedInCall): Reply {
   return listAnswer(call, { name: "views", rows: VIEWS.map((view) => shown(call, view)) });
 }
 
-function showView(call: SignedInCall, view: View): AccountAnswer {
+function showView(call: SignedInCall, view: View): Reply {
   return json(200, { view: shown(call, view) });
 }
 
-function listTickets(call: SignedInCall, view: View): AccountAnswer {
+function listTickets(call: SignedInCall, view: View): Reply {
   const rows = ticketsIn(call, view).map((ticket) => shownTicket(call.store, ticket, call.knobs));
   return listAnswer(call, { name: "tickets", rows, sortKeys: ["id", "updated_at", "status"] });
 }
 
-function execute(call: SignedInCall, view: View): AccountAnswer {
+const SHOWN = ["id", "subject", "description", "status", "type", "priority"];
+
+/** Some of a ticket's properties; one it does not have is left out. */
+const picked = (ticket: TicketRecord, names: readonly string[]): Row =>
+  Object.fromEntries(names.filter((name) => ticket[name] !== undefined).map((name) => [name, ticket[name]]));
+
+function execute(call: SignedInCall, view: View): Reply {
   const rows = ticketsIn(call, view).map((ticket) => {
-    const { id, subject, description, status, type, priority } = ticket;
-    const cells = Object.keys(COLUMNS).map((column) => [column, ticket[column]]);
-    return { ticket: { id, subject, description, status, type, priority }, ...Object.fromEntries(cells) };
+    const cells = picked(ticket, Object.keys(COLUMNS));
+    return { ticket: picked(ticket, SHOWN), ...cells };
   });
   const columns = Object.entries(COLUMNS).map(([id, title]) => ({ id, title }));
   return listAnswer(call, {
@@ -81,12 +86,12 @@ function execute(call: SignedInCall, view: View): AccountAnswer {
   });
 }
 
-function countView(call: SignedInCall, view: View): AccountAnswer {
+function countView(call: SignedInCall, view: View): Reply {
   return json(200, { view_count: countOf(call, view) });
 }
 
 /** Views by their ids; an id nobody has is passed over. */
-function countMany(call: SignedInCall): AccountAnswer {
+function countMany(call: SignedInCall): Reply {
   const ids = (call.query.get("ids") ?? "").split(",").map(idOf);
   const wanted = VIEWS.filter(({ id }) => ids.includes(id));
   return json(200, { view_counts: wanted.map((view) => countOf(call, view)) });

@@ -1,4 +1,5 @@
-import type { AccountAnswer } from "../../../preview/account/account";
+import type { Reply } from "../../../preview/account/account";
+import { written } from "../../../preview/account/answers";
 import { inOrder } from "../base-script";
 import type { Run } from "../run-script";
 import type { Action, Script, Trouble } from "../script";
@@ -32,7 +33,7 @@ export const troubled =
     troubles: [...script.troubles, { on: "any", skip: chance.between(0, 1), times: 1, ...make(chance) }],
   });
 
-export const answers = (answer: AccountAnswer) => ({ kind: "answered", answer }) as const;
+export const answers = (reply: Reply) => ({ kind: "answered", answer: written(reply) }) as const;
 
 export const doing = (script: Script, ...actions: readonly Action[]): Script => ({
   ...script,

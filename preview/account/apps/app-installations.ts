@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "../account";
+import type { Reply } from "../account";
 import { json } from "../answers";
 import type { Route, SignedInCall } from "../call";
 import { forbidden, recordInvalid, recordNotFound } from "../errors";
@@ -29,23 +29,23 @@ export const APP_INSTALLATION_ROUTES: readonly Route[] = ["/api/v2/apps", "/api/
 );
 
 /** Knob `installationReaders`: whether agents may read what admins set. */
-function readable(answer: (call: SignedInCall) => AccountAnswer) {
-  return (call: SignedInCall): AccountAnswer => {
+function readable(answer: (call: SignedInCall) => Reply) {
+  return (call: SignedInCall): Reply => {
     const mayRead = standingOf(call.user) === "admin" || call.knobs.installationReaders === "agents";
     return mayRead ? answer(call) : forbidden();
   };
 }
 
-function listInstallations(call: SignedInCall): AccountAnswer {
+function listInstallations(call: SignedInCall): Reply {
   return json(200, { installations: [...call.store.apps.installations.values()] });
 }
 
-function showOne(call: SignedInCall): AccountAnswer {
+function showOne(call: SignedInCall): Reply {
   const found = installationOf(call);
   return found === null ? recordNotFound() : json(200, found);
 }
 
-function addOne(call: SignedInCall): AccountAnswer {
+function addOne(call: SignedInCall): Reply {
   const appId = String(call.body.app_id);
   if (!call.store.apps.apps.has(appId)) {
     return recordInvalid({ app_id: [{ description: `App: ${appId} is unknown`, error: "InvalidValue" }] });
@@ -60,7 +60,7 @@ function addOne(call: SignedInCall): AccountAnswer {
 }
 
 /** Knob `installationPut` decides what becomes of settings that were not sent. */
-function changeOne(call: SignedInCall): AccountAnswer {
+function changeOne(call: SignedInCall): Reply {
   const known = installationOf(call);
   if (known === null) return recordNotFound();
   const sent = isRow(call.body.settings) ? titled(call.body.settings) : known.settings;

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "../account";
+import type { Reply } from "../account";
 import { json } from "../answers";
 import type { Route, SignedInCall } from "../call";
 import { recordInvalid, recordNotFound } from "../errors";
@@ -20,7 +20,7 @@ export const APP_PACKAGE_ROUTES: readonly Route[] = [
 const ZIP_MARK = "PK\u0003\u0004";
 
 /** ZCLI prints the description of a refusal, so it says what to do. */
-const unreadable = (): AccountAnswer => {
+const unreadable = (): Reply => {
   const description = "The upload holds no zip file. Package the app first.";
   return json(422, { error: "RecordInvalid", description, details: { file: [{ description }] } });
 };
@@ -30,11 +30,11 @@ const zipIn = (call: SignedInCall): string | null => {
   return file?.startsWith(ZIP_MARK) ? file : null;
 };
 
-function validate(call: SignedInCall): AccountAnswer {
+function validate(call: SignedInCall): Reply {
   return zipIn(call) === null ? unreadable() : json(200, {});
 }
 
-function upload(call: SignedInCall): AccountAnswer {
+function upload(call: SignedInCall): Reply {
   const zip = zipIn(call);
   if (zip === null) return unreadable();
   const id = nextId(call.store);
@@ -42,17 +42,17 @@ function upload(call: SignedInCall): AccountAnswer {
   return json(201, { id });
 }
 
-function createApp(call: SignedInCall): AccountAnswer {
+function createApp(call: SignedInCall): Reply {
   return install(call, String(nextId(call.store)), textOf(call.body.name) ?? "App");
 }
 
-function updateApp(call: SignedInCall): AccountAnswer {
+function updateApp(call: SignedInCall): Reply {
   const known = call.store.apps.apps.get(call.params.app_id ?? "");
   return known === undefined ? recordNotFound() : install(call, known.id, known.name);
 }
 
 /** Answers a job that is done when it is due; until then it is queued. */
-function install(call: SignedInCall, appId: string, name: string): AccountAnswer {
+function install(call: SignedInCall, appId: string, name: string): Reply {
   const { apps, pending } = call.store;
   const uploaded = apps.uploads.get(String(idOf(call.body.upload_id)));
   if (uploaded === undefined) {
@@ -79,7 +79,7 @@ function complete(
   apps.jobs.set(jobId, { id: jobId, status: "completed", message: "App created", app_id: Number(appId) });
 }
 
-function showJob(call: SignedInCall): AccountAnswer {
+function showJob(call: SignedInCall): Reply {
   const job = call.store.apps.jobs.get(call.params.job_id ?? "");
   return job === undefined ? recordNotFound() : json(200, job);
 }

@@ -1,5 +1,5 @@
-import type { AccountAnswer } from "../account";
-import { html, json } from "../answers";
+import type { Reply } from "../account";
+import { html, json, written } from "../answers";
 import {
   closedTicket,
   databaseConflict,
@@ -17,9 +17,9 @@ import { answered, type Fault } from "./fault";
 const WAIT_SECONDS = 93;
 
 /** Zendesk refuses and nothing is carried out. */
-const refusing = (says: string, answer: () => AccountAnswer): Fault => ({
+const refusing = (says: string, answer: () => Reply): Fault => ({
   says,
-  play: ({ delayMs }) => answered(answer(), delayMs ?? 0),
+  play: ({ delayMs }) => answered(written(answer()), delayMs ?? 0),
 });
 
 const page = (status: number, title: string) => () =>

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "../account";
+import type { Reply } from "../account";
 import { json } from "../answers";
 import type { SignedInCall } from "../call";
 import { errorList } from "../errors";
@@ -15,7 +15,7 @@ const USUAL_PAGE = "100";
 const CURSOR_LIFE_MS = 3_600_000;
 
 /** All results of a query, newest first, page by page, forwards only; without a count. */
-export function searchExport(call: SignedInCall): AccountAnswer {
+export function searchExport(call: SignedInCall): Reply {
   const query = call.query.get("query") ?? "";
   const type = call.query.get("filter[type]");
   const refusal = refusalOf(query, type, call.knobs.exportWithoutType === "accepted");
@@ -33,7 +33,7 @@ export function searchExport(call: SignedInCall): AccountAnswer {
   });
 }
 
-function refusalOf(query: string, type: string | null, typeMayMiss: boolean): AccountAnswer | null {
+function refusalOf(query: string, type: string | null, typeMayMiss: boolean): Reply | null {
   if (query.trim() === "") return errorList(400, "MissingParameter", "query: parameter is required");
   if (type === null && !typeMayMiss)
     return errorList(400, "MissingParameter", "filter[type]: parameter is required");

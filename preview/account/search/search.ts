@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "../account";
+import type { Reply } from "../account";
 import { json } from "../answers";
 import type { Route, SignedInCall } from "../call";
 import { errorList } from "../errors";
@@ -19,7 +19,7 @@ const RESULTS_LIMIT = 1000;
 
 const SORT_KEYS = ["created_at", "updated_at", "priority", "status", "ticket_type"] as const;
 
-function search(call: SignedInCall): AccountAnswer {
+function search(call: SignedInCall): Reply {
   if (asksForCursor(call))
     return errorList(400, "InvalidParameter", "Cursor pagination is not supported by search");
   const query = call.query.get("query") ?? "";
@@ -39,7 +39,7 @@ function search(call: SignedInCall): AccountAnswer {
   });
 }
 
-const beyondResults = (): AccountAnswer =>
+const beyondResults = (): Reply =>
   json(422, {
     error: "invalid",
     description: "Invalid search: Requested response size was greater than Search Response Limits",
@@ -52,6 +52,6 @@ function sorted(call: SignedInCall, found: ReturnType<typeof findTickets>) {
   return [...found].sort(by(key === "ticket_type" ? "type" : key, order));
 }
 
-function countResults(call: SignedInCall): AccountAnswer {
+function countResults(call: SignedInCall): Reply {
   return json(200, { count: findTickets(call, call.query.get("query") ?? "").length });
 }
