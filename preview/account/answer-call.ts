@@ -22,9 +22,9 @@ export function answerCall(
   const { path, query } = addressOf(request.url);
   const method = request.method.toUpperCase();
   const found = match(method, path);
-  const body = parseBody(request);
-  if (body === null) return errorList(400, "InvalidJSON", "Invalid JSON", "The body is not a JSON object");
   const headers = lowerCasedHeaders(request);
+  const body = parseBody(request, headers);
+  if (body === null) return errorList(400, "InvalidJSON", "Invalid JSON", "The body is not a JSON object");
   const call: Call = {
     method,
     path,

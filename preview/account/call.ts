@@ -25,6 +25,8 @@ export type Call = Readonly<{
 
 export type SignedInCall = Call & Readonly<{ user: UserRecord }>;
 
+export const isSignedIn = (call: Call): call is SignedInCall => call.user !== null;
+
 type Path = Readonly<{ method: Method; path: string }>;
 
 /** `anyone` includes nobody: such a route must cope with `user: null`. */
@@ -34,10 +36,10 @@ export type Route = Path &
     | Readonly<{ allowed: "agents" | "admins"; answer: (call: SignedInCall) => Reply }>
   );
 
-/** The parsed body, or null where a body is there and is not a JSON object. */
-export function parseBody(request: AccountRequest): Row | null {
+/** The parsed body, or null where a body is there and is not a JSON object. Header names are in lower case. */
+export function parseBody(request: AccountRequest, headers: Call["headers"]): Row | null {
   const body = request.body ?? "";
-  if (body === "" || !isJson(request)) return {};
+  if (body === "" || !isJson(headers)) return {};
   try {
     const parsed: unknown = JSON.parse(body);
     return Array.isArray(parsed) || typeof parsed !== "object" ? null : rowOf(parsed);
@@ -50,7 +52,7 @@ export type Address = Readonly<{ path: string; query: URLSearchParams }>;
 
 /** Path without `.json`, and query. A whole address, as links in answers are, loses its origin. */
 export function addressOf(url: string): Address {
-  const local = url.replace(/^[a-z]+:\/\/[^/?]*/i, "");
+  const local = url.startsWith("/") ? url : url.replace(/^[a-z]+:\/\/[^/?]*/i, "");
   const [path = "", query = ""] = split(local, "?");
   return { path: path.replace(/\.json$/, ""), query: new URLSearchParams(query) };
 }
@@ -61,8 +63,8 @@ function split(text: string, at: string): readonly string[] {
 }
 
 /** A form-encoded body says so; its JSON-looking text is not read, as no server would. */
-function isJson(request: AccountRequest): boolean {
-  const type = lowerCasedHeaders(request)["content-type"];
+function isJson(headers: Call["headers"]): boolean {
+  const type = headers["content-type"];
   return type === undefined || type.includes("json");
 }
 

@@ -1,4 +1,4 @@
-import { type KnobSet, type KnobValues, turnedKnobs } from "../knobs/knob";
+import { type KnobSet, type KnobValues, turnedKnobs, usualKnobs } from "../knobs/knob";
 import { ACCESS_KNOBS } from "./knobs/access-knobs";
 import { APP_KNOBS } from "./knobs/app-knobs";
 import { LIMIT_KNOBS } from "./knobs/limit-knobs";
@@ -22,4 +22,6 @@ export type Knobs = KnobValues<typeof KNOBS>;
 /** The names, typed. */
 export const KNOB_NAMES = Object.keys(KNOBS) as readonly KnobName[];
 
-export const knobsFrom = (turned: Partial<Knobs> = {}): Knobs => turnedKnobs(KNOBS, turned);
+const USUAL = usualKnobs(KNOBS);
+
+export const knobsFrom = (turned: Partial<Knobs> = {}): Knobs => turnedKnobs(KNOBS, turned, USUAL);

@@ -1,7 +1,6 @@
 import type { Reply } from "./account";
 import type { Call } from "./call";
 import { BUCKETS, type Bucket } from "./rate-buckets";
-import { joined } from "./row";
 
 /** Counts one request in every bucket it belongs to, and adds what its answer's headers say of them. */
 export type RateLimits = (call: Call, answer: () => Reply) => Reply;
@@ -10,7 +9,6 @@ export const unlimited: RateLimits = (_call, answer) => answer();
 
 type Window = Readonly<{ startedAt: number; used: number }>;
 type Level = Readonly<{ bucket: Bucket; key: string; limit: number; window: Window; resetSeconds: number }>;
-type Headers = Readonly<Record<string, string>>;
 
 /**
  * Zendesk's rate limits. A request that finds a bucket empty is refused with the seconds to wait, and is
@@ -45,23 +43,30 @@ function levelOf(windows: ReadonlyMap<string, Window>, bucket: Bucket, sharer: s
 }
 
 /** `more` is what this request itself takes from each bucket. */
-function withHeaders(answer: Reply, levels: readonly Level[], more: 0 | 1): Reply {
-  let headers: Headers = answer.headers;
-  for (const level of levels) headers = joined(headers, headersOf(level, more));
-  return { ...answer, headers };
+function withHeaders(
+  { status, headers: own, json, text }: Reply,
+  levels: readonly Level[],
+  more: 0 | 1,
+): Reply {
+  const headers: Record<string, string> = Object.assign({}, own);
+  for (const level of levels) tell(headers, level, more);
+  return { status, headers, json, text };
 }
 
-function headersOf({ bucket, limit, window, resetSeconds }: Level, more: 0 | 1): Headers {
+function tell(
+  headers: Record<string, string>,
+  { bucket, limit, window, resetSeconds }: Level,
+  more: 0 | 1,
+): void {
   const left = String(Math.max(0, limit - window.used - more));
   const total = String(limit);
-  if (bucket.header !== undefined)
-    return { [bucket.header]: `total=${total}; remaining=${left}; resets=${resetSeconds}` };
-  if (bucket.name !== "account") return {};
-  return {
-    "x-rate-limit": total,
-    "x-rate-limit-remaining": left,
-    "ratelimit-limit": total,
-    "ratelimit-remaining": left,
-    "ratelimit-reset": String(resetSeconds),
-  };
+  if (bucket.header !== undefined) {
+    headers[bucket.header] = `total=${total}; remaining=${left}; resets=${resetSeconds}`;
+  } else if (bucket.name === "account") {
+    headers["x-rate-limit"] = total;
+    headers["x-rate-limit-remaining"] = left;
+    headers["ratelimit-limit"] = total;
+    headers["ratelimit-remaining"] = left;
+    headers["ratelimit-reset"] = String(resetSeconds);
+  }
 }

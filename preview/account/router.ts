@@ -1,5 +1,5 @@
 import type { Reply } from "./account";
-import type { Call, Route } from "./call";
+import { type Call, isSignedIn, type Route } from "./call";
 import { forbidden, invalidEndpoint, unauthenticated } from "./errors";
 import { standingOf } from "./roles";
 
@@ -32,12 +32,11 @@ export function routeCall(match: Match | null, call: Call): Reply {
   if (match === null) return invalidEndpoint();
   const { route } = match;
   if (route.allowed === "anyone") return route.answer(call);
-  const { user } = call;
-  if (user === null) return unauthenticated();
-  const standing = standingOf(user);
+  if (!isSignedIn(call)) return unauthenticated();
+  const standing = standingOf(call.user);
   if (standing === "end_user") return forbidden();
   if (route.allowed === "admins" && standing !== "admin") return forbidden();
-  return route.answer({ ...call, user });
+  return route.answer(call);
 }
 
 function compile(route: Route): Compiled {
@@ -47,8 +46,8 @@ function compile(route: Route): Compiled {
 
 const isName = (step: string): boolean => step.startsWith(":");
 
-/** Routes that could fit at all: a path has as many steps as its route. */
-const shelfOf = (method: string, steps: readonly string[]): string => `${method} ${steps.length}`;
+/** Routes that could fit at all: a path has as many steps as its route, and the same resource after `/api/v2`. */
+const shelfOf = (method: string, steps: readonly string[]): string => `${method} ${steps.length} ${steps[3]}`;
 
 function fits(pattern: readonly string[], steps: readonly string[]): boolean {
   return pattern.every((expected, index) => {

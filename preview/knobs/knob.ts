@@ -36,6 +36,10 @@ export const amount = (value: number, unit: Amount["unit"], doubt: Doubt): Amoun
 export type KnobSet = Readonly<Record<string, Knob>>;
 export type KnobValues<S extends KnobSet> = { readonly [K in keyof S]: KnobValue<S[K]> };
 
+/** Every knob where it stands when nobody turned it. */
+export const usualKnobs = <S extends KnobSet>(knobs: S): KnobValues<S> =>
+  Object.fromEntries(Object.entries(knobs).map(([name, knob]) => [name, knob.default])) as KnobValues<S>;
+
 /**
  * A complete set of values from the ones that are turned. An unknown name or a value the knob does not have
  * throws, naming the knob and what it takes: a typo must not play Zendesk's default silently.
@@ -43,6 +47,7 @@ export type KnobValues<S extends KnobSet> = { readonly [K in keyof S]: KnobValue
 export function turnedKnobs<S extends KnobSet>(
   knobs: S,
   turned: Readonly<Record<string, unknown>>,
+  usual: KnobValues<S> = usualKnobs(knobs),
 ): KnobValues<S> {
   for (const [name, value] of Object.entries(turned)) {
     const knob = Object.hasOwn(knobs, name) ? knobs[name] : undefined;
@@ -51,8 +56,7 @@ export function turnedKnobs<S extends KnobSet>(
     if (!takes(knob, value))
       throw new Error(`Knob "${name}" cannot be ${JSON.stringify(value)}. It takes ${range(knob)}.`);
   }
-  const usual = Object.entries(knobs).map(([name, knob]) => [name, knob.default]);
-  return { ...Object.fromEntries(usual), ...turned };
+  return Object.assign({}, usual, turned);
 }
 
 const takes = (knob: Knob, value: unknown): boolean =>

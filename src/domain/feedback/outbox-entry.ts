@@ -162,9 +162,9 @@ function phaseOf({ rest, intent }: OutboxEntry, now: number): Phase {
     case "watching":
       return { kind: "watching", at: rest.at, ms: null };
     case "stopped":
-      return { ...rest, detail: null };
+      return { kind: "stopped", why: rest.why, detail: null };
     case "removed":
-      return { ...rest, by: null };
+      return { kind: "removed", by: null, at: rest.at };
     case "outdone":
       return {
         kind: "outdone",

@@ -16,6 +16,7 @@ export function tolerant<T>(read: (value: unknown) => T) {
 /** A nested object, or null where it is absent or no object. */
 export function part<S extends z.core.$ZodType>(schema: S) {
   return tolerant((value): z.output<S> | null => {
+    if (typeof value !== "object") return null;
     const parsed = z.safeParse(schema, value);
     return parsed.success ? parsed.data : null;
   });
