@@ -21,6 +21,7 @@ export async function bundle(entry: string, mutant: Mutant | null = null): Promi
     platform: "node",
     format: "esm",
     target: "node20",
+    alias: { "zod/mini": resolve(import.meta.dirname, "compiled-zod.ts") },
     logLevel: "error",
     plugins: mutant ? [mutation(mutant)] : [],
   });

@@ -96,6 +96,17 @@ export function toEntry(p: Progress, now: number): OutboxEntry | null {
   };
 }
 
+/** Whether two entries say the same at a glance: parts that are equal and not identical are taken for news. */
+export const isUnmoved = (one: OutboxEntry, other: OutboxEntry): boolean =>
+  PARTS.every((part) => one[part] === other[part]) && isSameRest(one.rest, other.rest);
+
+const PARTS = Object.keys(OutboxEntry.shape).filter((part) => part !== "rest") as (keyof OutboxEntry)[];
+
+function isSameRest(one: OutboxEntry["rest"], other: OutboxEntry["rest"]): boolean {
+  const parts = Object.keys(one) as (keyof typeof one)[];
+  return one.kind === other.kind && parts.every((part) => one[part] === other[part]);
+}
+
 /**
  * A flag under way again, after a reload or from another tab. Work starts at a reading of the ticket;
  * what was never sent and is older than seven days is not sent unasked. A clock that was set back in the

@@ -1,10 +1,10 @@
 import { type Intent, type ProtocolSettings, supersedes } from "../../domain/feedback/intent";
-import { fromEntry, type OutboxEntry, toEntry } from "../../domain/feedback/outbox-entry";
+import { fromEntry, isUnmoved, type OutboxEntry, toEntry } from "../../domain/feedback/outbox-entry";
 import { begin, type Progress, type ProtocolEvent } from "../../domain/feedback/progress";
 import { needsLock, pauseOf, requestOf } from "../../domain/feedback/request";
 import { step } from "../../domain/feedback/step";
 import { DEADLINE_MS, GATHER_MS, GIVE_UP_MS } from "../../domain/feedback/waits";
-import type { Clock, Locks, Outbox, SendRequest } from "./ports";
+import type { Clock, Locks, Outbox, SendRequest, StoredEntry } from "./ports";
 
 /** What one tab says reaches the others within a few milliseconds; a busy tab is given more. */
 const HEAR_MS = 60;
@@ -35,7 +35,7 @@ export type TicketRunner = Readonly<{
 export function createTicketRunner(ticketId: string, ports: RunnerPorts): TicketRunner {
   const { outbox, locks, clock } = ports;
   let progress: Progress | null = null;
-  let kept: string | null = null;
+  let kept: StoredEntry | null = null;
   let keptOpId: string | null = null;
   let lock: "none" | "asked" | "held" = "none";
   let leave = () => {};
@@ -56,9 +56,10 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   function become(next: Progress): void {
     if (next === progress) return;
     const before = progress?.phase;
-    const now = withLaterWord(next);
+    const stored = outbox.read(ticketId);
+    const now = withLaterWord(next, stored);
     progress = now;
-    keep(now);
+    keep(now, stored);
     awaitSettling(now, GIVE_UP_MS);
     toLook &&= needsLock(now);
     if (now.phase !== before) act(now);
@@ -66,27 +67,29 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   }
 
   /** What another tab kept in the meantime, where it is the agent's later word: nothing older is sent then. */
-  function withLaterWord(next: Progress): Progress {
-    const entry = unknownEntry();
-    if (entry === null || !supersedes(entry.intent, next.intent)) return next;
-    follow(entry);
+  function withLaterWord(next: Progress, stored: StoredEntry | null): Progress {
+    if (stored === null || !isNews(stored)) return next;
+    const { entry } = stored;
+    if (!supersedes(entry.intent, next.intent)) return next;
+    follow(stored);
     const unsent: Progress = isWriting(next) ? { ...next, phase: { kind: "reading" } } : next;
     return step(unsent, { kind: "wanted", intent: entry.intent }, ports.settings(), moment());
   }
 
-  function unknownEntry(): OutboxEntry | null {
-    const stored = outbox.read(ticketId);
-    return stored === null || stored.raw === kept ? null : stored.entry;
-  }
+  /** Whether another tab wrote it. */
+  const isNews = (stored: StoredEntry): boolean => stored.raw !== kept?.raw;
 
   /** Only the tab that works, or brings a new word, writes the entry: the others only follow it. */
-  function keep(next: Progress): void {
+  function keep(next: Progress, stored: StoredEntry | null): void {
     if (lock !== "held" && next.intent.opId === keptOpId) return;
     const entry = toEntry(next, clock.now());
     keptOpId = next.intent.opId;
-    kept = entry && JSON.stringify(entry);
-    if (kept === (outbox.read(ticketId)?.raw ?? null)) return;
-    outbox.write(ticketId, entry && kept !== null ? { raw: kept, entry } : null);
+    if (entry && stored && isUnmoved(entry, stored.entry)) {
+      kept = stored;
+      return;
+    }
+    kept = entry && { raw: JSON.stringify(entry), entry };
+    if (kept?.raw !== stored?.raw) outbox.write(ticketId, kept);
   }
 
   function act(next: Progress): void {
@@ -160,21 +163,24 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
   }
 
   function reload(): void {
-    const entry = unknownEntry();
-    if (entry === null || (progress && supersedes(progress.intent, entry.intent))) return;
+    const stored = outbox.read(ticketId);
+    if (stored === null || !isNews(stored)) return;
+    const { entry } = stored;
+    if (progress && supersedes(progress.intent, entry.intent)) return;
     if (progress && hasGivenUp(progress, entry)) return;
-    adopt(entry);
+    adopt(stored);
   }
 
-  function follow(entry: OutboxEntry): void {
-    kept = outbox.read(ticketId)?.raw ?? null;
-    keptOpId = entry.intent.opId;
+  function follow(stored: StoredEntry): void {
+    kept = stored;
+    keptOpId = stored.entry.intent.opId;
   }
 
   /** Takes up what another tab, or an earlier life of this one, kept. */
-  function adopt(entry: OutboxEntry): void {
+  function adopt(stored: StoredEntry): void {
     const before = progress;
-    follow(entry);
+    const { entry } = stored;
+    follow(stored);
     if (before && (asking !== null || supersedes(entry.intent, before.intent))) {
       progress = lock === "held" ? before : withSent(before, entry);
       take({ kind: "wanted", intent: entry.intent });
