@@ -15,8 +15,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no reading back: the server's answer is saved",
     file: `${DOMAIN}/step.ts`,
-    find: 'return { ...done, phase: { kind: "verifying", written: true } };',
-    replace: 'return { ...done, savedAt: 1, phase: { kind: "watching", at: 1, ms: null } };',
+    find: 'return changed(done, { phase: { kind: "verifying", written: true } });',
+    replace: 'return changed(done, { savedAt: 1, phase: { kind: "watching", at: 1, ms: null } });',
   },
   {
     name: "no stamp: writes are not guarded",
@@ -63,7 +63,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no patience: a second write while the first may be under way",
     file: `${DOMAIN}/decide.ts`,
-    find: 'return { ...p, phase: { kind: "settling" } };',
+    find: 'return changed(p, { phase: { kind: "settling" } });',
     replace: "void 0;",
   },
   {

@@ -3,7 +3,7 @@ import type { ProtocolSettings } from "./intent";
 import { judgeLoss } from "./judge-loss";
 import { judgeOwners } from "./judge-owners";
 import { doubt, reached } from "./outcomes";
-import type { Moment, Progress, TagReading } from "./progress";
+import { changed, type Moment, type Progress, type TagReading } from "./progress";
 import { isSelf } from "./tag-acts";
 import { NO_HISTORY } from "./tag-history";
 import { MOST_DOUBTS } from "./waits";
@@ -21,13 +21,14 @@ export function decide(
 ): Progress {
   const c = compare(p, reading, settings);
   const level = c.missing.length === 0 && c.surplus.length === 0;
-  if (p.unsettled && !(level && leadsTo(p.unsettled, c.goal))) return { ...p, phase: { kind: "settling" } };
-  if (level && !p.intent.followUp) return reached({ ...p, beside: null }, c, moment);
+  if (p.unsettled && !(level && leadsTo(p.unsettled, c.goal)))
+    return changed(p, { phase: { kind: "settling" } });
+  if (level && !p.intent.followUp) return reached(changed(p, { beside: null }), c, moment);
   const doubtful = p.ghost?.since ? c.missing.filter((tag) => p.wrote.includes(tag)) : [];
   if (c.ours.length + c.lost.length + doubtful.length === 0)
     return judgeOwners(p, c, reading, settings, moment);
   if (p.doubts === 0 && c.lost.length + c.returned.length > 0) return doubt(p, moment);
-  if (p.history === null) return { ...p, phase: { kind: "tracing" } };
+  if (p.history === null) return changed(p, { phase: { kind: "tracing" } });
   if (contradicted(p, c) && p.doubts < MOST_DOUBTS) return doubt(p, moment);
   const lost = [...c.lost, ...doubtful.filter((tag) => !c.lost.includes(tag) && wasTaken(p, tag))];
   if (lost.length > 0) return judgeLoss(p, { ...c, lost }, reading, settings, moment);

@@ -1,5 +1,5 @@
 import type { FeedbackState, SaveState, SaveTrouble } from "./feedback-desk";
-import type { Progress } from "./progress";
+import { changed, type Progress } from "./progress";
 
 /**
  * What the screen is told of one ticket's flag. "Saved" is said in one phase only, the one a reading of
@@ -39,7 +39,7 @@ function saveState(p: Progress, now: number): SaveState {
       return { kind: "idle" };
     default:
       // Looking again at a flag at rest: it is what it was until a reading says otherwise.
-      if (told) return saveState({ ...p, phase: told }, now);
+      if (told) return saveState(changed(p, { phase: told }), now);
       return savedAt === null ? { kind: "saving" } : { kind: "saved", at: savedAt };
   }
 }

@@ -2,7 +2,7 @@ import type { Comparison } from "./comparison";
 import type { ProtocolSettings } from "./intent";
 import { judgeOwners } from "./judge-owners";
 import { doubt, removed, stopped, takeBack } from "./outcomes";
-import type { Moment, Progress, TagReading } from "./progress";
+import { changed, type Moment, type Progress, type TagReading } from "./progress";
 import { isSelf } from "./tag-acts";
 import type { TagRemoval } from "./tag-history";
 import { MOST_DOUBTS } from "./waits";
@@ -25,15 +25,15 @@ export function judgeLoss(
   if (!act) return p.doubts < MOST_DOUBTS ? doubt(p, moment) : unexplained(p);
   const own = isSelf(act.by, p.intent.agentId);
   if (own && settings.durable && !p.reapplied) {
-    const again: Progress = {
-      ...p,
+    const again: Progress = changed(p, {
       reapplied: true,
       savedAt: null,
       acked: { added: [], removed: p.acked.removed },
-    };
+    });
     return judgeOwners(again, { ...c, lost: [] }, reading, settings, moment);
   }
-  if (own && c.surplus.some((tag) => c.mine.includes(tag))) return { ...p, phase: { kind: "superseded" } };
+  if (own && c.surplus.some((tag) => c.mine.includes(tag)))
+    return changed(p, { phase: { kind: "superseded" } });
   return takeBack(p, c, reading, c.lost, settings, () => removed(p, act.by, act.at));
 }
 

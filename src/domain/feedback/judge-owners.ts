@@ -2,7 +2,7 @@ import type { Comparison } from "./comparison";
 import type { StandingFlag } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
 import { doubt, lentTags, outdone, reached, takeBack, write } from "./outcomes";
-import type { Moment, Progress, TagReading } from "./progress";
+import { changed, type Moment, type Progress, type TagReading } from "./progress";
 import { NO_HISTORY, type TagOwner } from "./tag-history";
 import { readFlag, sameFlag } from "./tags";
 import { MOST_DOUBTS } from "./waits";
@@ -25,13 +25,15 @@ export function judgeOwners(
   if (c.borrowed.some((tag) => c.goal.includes(tag)))
     return write(p, reading, { verb: "remove", tags: c.borrowed }, settings);
   if (c.rivals.length === 0 && p.told?.kind === "outdone" && p.intent.flag !== null)
-    return takeBack(p, c, reading, [], settings, () => ({ ...p, told: null, phase: { kind: "superseded" } }));
+    return takeBack(p, c, reading, [], settings, () =>
+      changed(p, { told: null, phase: { kind: "superseded" } }),
+    );
   if (c.rivals.length === 0) return next(p, c, c.surplus, null, reading, settings, moment);
 
   const standing = standingFlag(p, c.rivals, settings);
   const whole = readFlag(c.ours, settings.prefix);
   if (p.intent.flag !== null && sameFlag(whole.flag, p.intent.flag) && !whole.contradictory)
-    return reached({ ...p, beside: null }, c, moment);
+    return reached(changed(p, { beside: null }), c, moment);
   if (unattributed(p, c) && p.spent > 0 && p.doubts < MOST_DOUBTS) return doubt(p, moment);
   if (isFirst(p, c)) {
     const lent = lentTags(c.rivals, settings);
@@ -59,7 +61,7 @@ function next(
 ): Progress {
   if (c.missing.length > 0) return write(p, reading, { verb: "add", tags: c.missing }, settings);
   if (remove.length > 0) return write(p, reading, { verb: "remove", tags: remove }, settings);
-  return reached({ ...p, beside }, c, moment);
+  return reached(changed(p, { beside }), c, moment);
 }
 
 function owners(p: Progress, tags: readonly string[]): readonly TagOwner[] {

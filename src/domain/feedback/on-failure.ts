@@ -2,7 +2,7 @@ import { decide } from "./decide";
 import type { SaveTrouble } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
 import { backOff, doubt, mayHaveWritten, stopped } from "./outcomes";
-import type { Failure, Moment, Phase, Progress } from "./progress";
+import { changed, type Failure, type Moment, type Phase, type Progress } from "./progress";
 import { NO_HISTORY } from "./tag-history";
 import { MOST_DOUBTS, shortPauseMs } from "./waits";
 
@@ -21,14 +21,14 @@ export function onFailure(
   if (!ASKING.has(phase.kind)) return p;
   if (phase.kind === "tracing" && NO_AUDITS.has(failure.fault) && p.seen) {
     if (p.doubts < MOST_DOUBTS) return doubt(p, moment);
-    return decide({ ...p, history: NO_HISTORY }, p.seen, settings, moment);
+    return decide(changed(p, { history: NO_HISTORY }), p.seen, settings, moment);
   }
   const after = phase.kind === "writing" || phase.kind === "bulk_writing" ? afterWrite(p, phase, failure) : p;
   switch (failure.fault) {
     case "conflict":
-      return { ...after, phase: { kind: "pausing", ms: shortPauseMs(moment.chance) } };
+      return changed(after, { phase: { kind: "pausing", ms: shortPauseMs(moment.chance) } });
     case "timeout":
-      if (phase.kind === "writing") return { ...after, phase: { kind: "verifying" } };
+      if (phase.kind === "writing") return changed(after, { phase: { kind: "verifying" } });
       return lookAgain(after, moment);
     case "no_answer":
     case "unreadable":
@@ -64,23 +64,23 @@ export function onFailure(
 /** A 429 and a 5xx do not count against the writes an intent has. Of an open end, both ends are kept in mind. */
 function afterWrite(p: Progress, phase: WritingPhase, { fault }: Failure): Progress {
   const spent = fault === "rate_limited" || fault === "unavailable" ? Math.max(0, p.spent - 1) : p.spent;
-  if (!OPEN_ENDED.has(fault)) return { ...p, spent };
+  if (!OPEN_ENDED.has(fault)) return changed(p, { spent });
   const unsettled = fault === "timeout" && phase.kind === "writing" ? phase.write : p.unsettled;
   const ghost = { since: p.seen?.updatedAt ?? null };
-  return { ...p, spent, unsettled, ghost, done: null, wrote: mayHaveWritten(p, phase.write) };
+  return changed(p, { spent, unsettled, ghost, done: null, wrote: mayHaveWritten(p, phase.write) });
 }
 
 /** Once soon, then ever later. */
 function lookAgain(p: Progress, moment: Moment, why: SaveTrouble = "unavailable"): Progress {
   if (p.waits > 0) return backOff(p, why, null, false, moment);
-  return { ...p, history: null, waits: 1, phase: { kind: "pausing", ms: shortPauseMs(moment.chance) } };
+  return changed(p, { history: null, waits: 1, phase: { kind: "pausing", ms: shortPauseMs(moment.chance) } });
 }
 
 /** The tag verbs refuse a closed ticket (422); an update_many job does not. */
 function closed(p: Progress, settings: ProtocolSettings, moment: Moment): Progress {
   if (!settings.bulk || !p.seen || p.phase.kind === "bulk_writing") return stopped(p, "closed");
   const seen = { ...p.seen, closed: true };
-  return decide({ ...p, seen }, seen, settings, moment);
+  return decide(changed(p, { seen }), seen, settings, moment);
 }
 
 type WritingPhase = Extract<Phase, { kind: "writing" | "bulk_writing" }>;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { SAVE_TROUBLES } from "./feedback-desk";
 import { FLAG_REASONS } from "./flags";
 import { mayHaveWritten } from "./outcomes";
-import { begin, type Phase, type Progress } from "./progress";
+import { begin, changed, type Phase, type Progress } from "./progress";
 import { LONGEST_WAIT_MS } from "./waits";
 
 /** An entry older than this is asked about before it is sent. */
@@ -117,8 +117,7 @@ export function fromEntry(entry: OutboxEntry, now: number): Progress {
   const phase = phaseOf(entry, now);
   const fresh = begin(entry.intent, phase);
   const { sent } = entry;
-  return {
-    ...fresh,
+  return changed(fresh, {
     newest: entry.newest,
     wrote: sent ? mayHaveWritten({ ...fresh, wrote: entry.wrote }, sent) : entry.wrote,
     done: sent ? null : entry.done,
@@ -131,7 +130,7 @@ export function fromEntry(entry: OutboxEntry, now: number): Progress {
     savedAt: rest.kind === "watching" ? rest.at : null,
     told: phase.kind === "outdone" || phase.kind === "removed" ? phase : null,
     beside: rest.kind === "watching" && rest.beside ? { flag: rest.beside, by: null, at: null } : null,
-  };
+  });
 }
 
 function restOf(p: Progress, now: number): OutboxEntry["rest"] | null {
@@ -153,7 +152,7 @@ function restOf(p: Progress, now: number): OutboxEntry["rest"] | null {
       return { kind: "outdone", flag: phase.standing.flag, tags: phase.tags };
     default:
       // What is only looked at again is what it was, in other tabs and after a reload, too.
-      if (told) return restOf({ ...p, phase: told }, now);
+      if (told) return restOf(changed(p, { phase: told }), now);
       return savedAt === null
         ? { kind: "pending" }
         : { kind: "watching", at: savedAt, beside: beside?.flag ?? null };

@@ -2,7 +2,16 @@ import type { Actor } from "../ticket";
 import type { Comparison } from "./comparison";
 import type { SaveTrouble, StandingFlag } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
-import type { DoneWrite, Moment, Outcome, Phase, Progress, TagReading, TagWrite } from "./progress";
+import {
+  changed,
+  type DoneWrite,
+  type Moment,
+  type Outcome,
+  type Phase,
+  type Progress,
+  type TagReading,
+  type TagWrite,
+} from "./progress";
 import { isOurs, readFlag, strangeTag } from "./tags";
 import { backoffMs, doubtMs, MOST_DOUBTS, MOST_WRITES, recheckMs, SECOND_LOOK_MS } from "./waits";
 
@@ -12,10 +21,9 @@ import { backoffMs, doubtMs, MOST_DOUBTS, MOST_WRITES, recheckMs, SECOND_LOOK_MS
  */
 export function reached(p: Progress, c: Comparison, moment: Moment): Progress {
   if (!p.proven && p.spent === 0)
-    return { ...p, proven: true, phase: { kind: "pausing", ms: SECOND_LOOK_MS } };
+    return changed(p, { proven: true, phase: { kind: "pausing", ms: SECOND_LOOK_MS } });
   const added = c.goal.filter((tag) => c.ours.includes(tag));
-  return {
-    ...p,
+  return changed(p, {
     phase: { kind: "watching", at: p.savedAt ?? moment.now, ms: lateLookMs(p) },
     savedAt: p.savedAt ?? moment.now,
     told: null,
@@ -23,7 +31,7 @@ export function reached(p: Progress, c: Comparison, moment: Moment): Progress {
     proven: true,
     doubts: 0,
     waits: 0,
-  };
+  });
 }
 
 /**
@@ -43,27 +51,26 @@ export function write(
   const { verb } = wanted;
   const tags = wanted.tags.filter((tag) => isOurs(tag, settings.prefix));
   const seq = p.intent.seq;
-  return {
-    ...p,
+  return changed(p, {
     spent: p.spent + 1,
     savedAt: null,
     told: null,
     phase: reading.closed
       ? { kind: "bulk_writing", write: { verb, tags }, seq }
       : { kind: "writing", write: { verb, tags }, stamp: reading.updatedAt, seq },
-  };
+  });
 }
 
 /** The server says it did it: so these tags are the agent's, and are looked for if they are still wanted. */
 export function acknowledge(p: Progress, done: DoneWrite): Progress {
-  const known = { ...p, waits: 0, wrote: wroteWith(p, done.write), done };
+  const known = changed(p, { waits: 0, wrote: wroteWith(p, done.write), done });
   if (done.seq !== p.intent.seq) return known;
   const { added, removed } = p.acked;
   const acked =
     done.write.verb === "add"
       ? { added: union(added, done.write.tags), removed }
       : { added, removed: union(removed, done.write.tags) };
-  return { ...known, acked };
+  return changed(known, { acked });
 }
 
 /** Of a write whose end is not known, what it may have added is counted as the agent's. */
@@ -89,7 +96,12 @@ export function takeBack(
   const lent = lentTags(c.rivals, settings);
   const tags = c.mine.filter((tag) => !lent.includes(tag));
   if (tags.length === 0) return otherwise();
-  return write({ ...p, acked: { added: still, removed: [] } }, reading, { verb: "remove", tags }, settings);
+  return write(
+    changed(p, { acked: { added: still, removed: [] } }),
+    reading,
+    { verb: "remove", tags },
+    settings,
+  );
 }
 
 /** The verdict without which another's reasons would tell half a flag. */
@@ -106,7 +118,7 @@ export function removed(p: Progress, by: Actor | null, at: string | null): Progr
   return undone(p, { kind: "removed", by, at });
 }
 
-const undone = (p: Progress, told: Outcome): Progress => end({ ...p, told }, told);
+const undone = (p: Progress, told: Outcome): Progress => end(changed(p, { told }), told);
 
 /** When to look again for a write of unknown end: it may land after the flag came to rest. */
 const lateLookMs = ({ ghost, rechecks }: Progress): number | null => (ghost ? recheckMs(rechecks) : null);
@@ -117,13 +129,12 @@ export function stopped(p: Progress, why: SaveTrouble, detail: string | null = n
 
 /** Looks again, a little later each time; a server that stays unbelievable is left alone for a while. */
 export function doubt(p: Progress, moment: Moment): Progress {
-  if (p.doubts > MOST_DOUBTS) return backOff({ ...p, doubts: 0 }, "unavailable", null, false, moment);
-  return {
-    ...p,
+  if (p.doubts > MOST_DOUBTS) return backOff(changed(p, { doubts: 0 }), "unavailable", null, false, moment);
+  return changed(p, {
     history: null,
     doubts: p.doubts + 1,
     phase: { kind: "pausing", ms: doubtMs(p.doubts) },
-  };
+  });
 }
 
 /** Waits for the server; `firm` where it named the time itself, which nothing from outside cuts short. */
@@ -135,7 +146,7 @@ export function backOff(
   moment: Moment,
 ): Progress {
   const ms = backoffMs(p.waits, retryAfterSeconds, moment.chance);
-  return waiting({ ...p, waits: p.waits + 1 }, why, ms, firm);
+  return waiting(changed(p, { waits: p.waits + 1 }), why, ms, firm);
 }
 
 function union(some: readonly string[], more: readonly string[]): readonly string[] {
@@ -143,9 +154,9 @@ function union(some: readonly string[], more: readonly string[]): readonly strin
 }
 
 function waiting(p: Progress, why: SaveTrouble, ms: number | null, firm: boolean): Progress {
-  return { ...p, history: null, phase: { kind: "waiting", why, ms, firm } };
+  return changed(p, { history: null, phase: { kind: "waiting", why, ms, firm } });
 }
 
 function end(p: Progress, phase: Phase): Progress {
-  return { ...p, history: null, doubts: 0, waits: 0, phase };
+  return changed(p, { history: null, doubts: 0, waits: 0, phase });
 }

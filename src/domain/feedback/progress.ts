@@ -135,6 +135,37 @@ export type ProtocolEvent =
 /** `now` is epoch milliseconds and only shown; `chance` from 0 to 1 spreads retries. */
 export type Moment = Readonly<{ now: number; chance: number }>;
 
+/**
+ * The same progress but for the parts that are named. Every part is written down once, so that all of them have
+ * one shape in V8: after a spread each place has a shape of its own, and the code that reads them stays slow.
+ */
+export const changed = (p: Progress, parts: Partial<Progress>): Progress =>
+  Object.assign(
+    {
+      intent: p.intent,
+      phase: p.phase,
+      seen: p.seen,
+      history: p.history,
+      newest: p.newest,
+      acked: p.acked,
+      wrote: p.wrote,
+      done: p.done,
+      permitted: p.permitted,
+      unsettled: p.unsettled,
+      ghost: p.ghost,
+      rechecks: p.rechecks,
+      spent: p.spent,
+      doubts: p.doubts,
+      waits: p.waits,
+      proven: p.proven,
+      reapplied: p.reapplied,
+      savedAt: p.savedAt,
+      told: p.told,
+      beside: p.beside,
+    } satisfies Record<keyof Progress, unknown>,
+    parts,
+  );
+
 /** An intent nobody has worked on yet. */
 export function begin(intent: Intent, phase: Phase): Progress {
   return {

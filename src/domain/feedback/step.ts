@@ -4,6 +4,7 @@ import { onFailure } from "./on-failure";
 import { acknowledge, doubt, stopped } from "./outcomes";
 import {
   begin,
+  changed,
   type DoneWrite,
   type Moment,
   type Progress,
@@ -41,7 +42,12 @@ export function step(
       return read(p, event.reading, settings, moment);
     case "traced":
       if (p.phase.kind !== "tracing" || !p.seen) return p;
-      return decide({ ...p, history: tagHistory(event.changes, settings.prefix) }, p.seen, settings, moment);
+      return decide(
+        changed(p, { history: tagHistory(event.changes, settings.prefix) }),
+        p.seen,
+        settings,
+        moment,
+      );
     case "written":
       return written(p);
     case "queued":
@@ -58,8 +64,7 @@ function wanted(p: Progress, intent: Progress["intent"]): Progress {
   if (!supersedes(intent, p.intent)) return p;
   const { seen, newest, wrote, done, unsettled, waits } = p;
   const ghost = p.ghost && { since: null };
-  const fresh: Progress = {
-    ...begin(intent, p.phase),
+  const fresh: Progress = changed(begin(intent, p.phase), {
     seen,
     newest,
     wrote,
@@ -67,18 +72,18 @@ function wanted(p: Progress, intent: Progress["intent"]): Progress {
     unsettled,
     ghost,
     waits,
-  };
+  });
   if (isWork(p) || (p.phase.kind === "waiting" && p.phase.firm)) return fresh;
-  return { ...fresh, phase: { kind: "gathering", ms: GATHER_MS } };
+  return changed(fresh, { phase: { kind: "gathering", ms: GATHER_MS } });
 }
 
 function woken(p: Progress): Progress {
-  const again: Progress = { ...p, spent: 0, doubts: 0, history: null };
-  if (p.phase.kind === "watching") return { ...again, phase: { kind: "verifying" } };
-  if (p.phase.kind === "waiting" && !p.phase.firm) return { ...again, phase: { kind: "reading" } };
-  if (isUnsure(p)) return { ...again, phase: { kind: "verifying" } };
+  const again: Progress = changed(p, { spent: 0, doubts: 0, history: null });
+  if (p.phase.kind === "watching") return changed(again, { phase: { kind: "verifying" } });
+  if (p.phase.kind === "waiting" && !p.phase.firm) return changed(again, { phase: { kind: "reading" } });
+  if (isUnsure(p)) return changed(again, { phase: { kind: "verifying" } });
   if (p.phase.kind === "stopped" && p.phase.why === "forbidden")
-    return { ...again, phase: { kind: "reading" } };
+    return changed(again, { phase: { kind: "reading" } });
   return p;
 }
 
@@ -94,18 +99,19 @@ function isUnsure({ phase, intent, ghost }: Progress): boolean {
 
 function elapsed(p: Progress): Progress {
   const { phase } = p;
-  if (phase.kind === "gathering" || phase.kind === "waiting") return { ...p, phase: { kind: "reading" } };
-  if (phase.kind === "pausing") return { ...p, phase: { kind: "verifying" } };
+  if (phase.kind === "gathering" || phase.kind === "waiting")
+    return changed(p, { phase: { kind: "reading" } });
+  if (phase.kind === "pausing") return changed(p, { phase: { kind: "verifying" } });
   if (phase.kind === "job_pausing") {
-    return { ...p, phase: { kind: "job_reading", job: { ...phase.job, asked: phase.job.asked + 1 } } };
+    return changed(p, { phase: { kind: "job_reading", job: { ...phase.job, asked: phase.job.asked + 1 } } });
   }
   if (phase.kind !== "watching" && phase.kind !== "outdone") return p;
-  return { ...p, spent: 0, history: null, rechecks: p.rechecks + 1, phase: { kind: "verifying" } };
+  return changed(p, { spent: 0, history: null, rechecks: p.rechecks + 1, phase: { kind: "verifying" } });
 }
 
 function settled(p: Progress): Progress {
-  const known: Progress = { ...p, unsettled: null };
-  return p.phase.kind === "settling" ? { ...known, phase: { kind: "verifying" } } : known;
+  const known: Progress = changed(p, { unsettled: null });
+  return p.phase.kind === "settling" ? changed(known, { phase: { kind: "verifying" } }) : known;
 }
 
 /**
@@ -123,7 +129,12 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
   const isReadBack = p.phase.kind === "verifying" && p.phase.written;
   const known = isDoubtful ? null : p.done;
   const done = known && isReadBack ? { ...known, after: reading.updatedAt } : known;
-  return decide({ ...p, seen: reading, newest, done, history: null, permitted }, reading, settings, moment);
+  return decide(
+    changed(p, { seen: reading, newest, done, history: null, permitted }),
+    reading,
+    settings,
+    moment,
+  );
 }
 
 /**
@@ -134,13 +145,13 @@ function written(p: Progress): Progress {
   const { phase } = p;
   if (phase.kind !== "writing") return p;
   const done = acknowledge(p, { write: phase.write, seq: phase.seq, before: phase.stamp, after: null });
-  return { ...done, phase: { kind: "verifying", written: true } };
+  return changed(done, { phase: { kind: "verifying", written: true } });
 }
 
 function queued(p: Progress, id: string): Progress {
   if (p.phase.kind !== "bulk_writing") return p;
   const { write, seq } = p.phase;
-  return { ...p, phase: { kind: "job_pausing", job: { id, asked: 0, write, seq }, ms: JOB_PAUSE_MS } };
+  return changed(p, { phase: { kind: "job_pausing", job: { id, asked: 0, write, seq }, ms: JOB_PAUSE_MS } });
 }
 
 function job(p: Progress, status: "working" | "completed" | "failed"): Progress {
@@ -148,10 +159,10 @@ function job(p: Progress, status: "working" | "completed" | "failed"): Progress 
   const { job: done } = p.phase;
   if (status === "completed") {
     const known = acknowledge(p, { write: done.write, seq: done.seq, before: null, after: null });
-    return { ...known, phase: { kind: "verifying", written: true } };
+    return changed(known, { phase: { kind: "verifying", written: true } });
   }
   if (status === "failed" || done.asked >= MOST_JOB_READINGS) return stopped(p, "closed");
-  return { ...p, phase: { kind: "job_pausing", job: done, ms: JOB_PAUSE_MS } };
+  return changed(p, { phase: { kind: "job_pausing", job: done, ms: JOB_PAUSE_MS } });
 }
 
 function isOlder(stamp: string | null, newest: string | null): boolean {

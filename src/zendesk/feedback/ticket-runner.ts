@@ -1,6 +1,6 @@
 import { type Intent, type ProtocolSettings, supersedes } from "../../domain/feedback/intent";
 import { fromEntry, isUnmoved, type OutboxEntry, toEntry } from "../../domain/feedback/outbox-entry";
-import { begin, type Progress, type ProtocolEvent } from "../../domain/feedback/progress";
+import { begin, changed, type Progress, type ProtocolEvent } from "../../domain/feedback/progress";
 import { needsLock, pauseOf, requestOf } from "../../domain/feedback/request";
 import { step } from "../../domain/feedback/step";
 import { DEADLINE_MS, GATHER_MS, GIVE_UP_MS } from "../../domain/feedback/waits";
@@ -72,7 +72,7 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     const { entry } = stored;
     if (!supersedes(entry.intent, next.intent)) return next;
     follow(stored);
-    const unsent: Progress = isWriting(next) ? { ...next, phase: { kind: "reading" } } : next;
+    const unsent: Progress = isWriting(next) ? changed(next, { phase: { kind: "reading" } }) : next;
     return step(unsent, { kind: "wanted", intent: entry.intent }, ports.settings(), moment());
   }
 
@@ -188,12 +188,11 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     }
     const restored = fromEntry(entry, clock.now());
     const own = overdueWrite !== null && before !== null;
-    progress = {
-      ...restored,
+    progress = changed(restored, {
       seen: before?.seen ?? null,
       unsettled: own ? before.unsettled : restored.unsettled,
       ghost: own ? before.ghost : restored.ghost,
-    };
+    });
     awaitSettling(progress, DEADLINE_MS + GIVE_UP_MS);
     act(progress);
     ports.changed();
@@ -216,11 +215,11 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
 }
 
 /** What another tab has under way when it brings a later word. */
-const withSent = (p: Progress, { sent, ghost }: OutboxEntry): Progress => ({
-  ...p,
-  unsettled: p.unsettled ?? sent,
-  ghost: p.ghost ?? ghost,
-});
+const withSent = (p: Progress, { sent, ghost }: OutboxEntry): Progress =>
+  changed(p, {
+    unsettled: p.unsettled ?? sent,
+    ghost: p.ghost ?? ghost,
+  });
 
 /** A word that this tab gave up is not taken up again because another tab is still at it, or about to look. */
 function hasGivenUp({ phase, intent, savedAt }: Progress, { rest, intent: kept }: OutboxEntry): boolean {
