@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from "./row";
+import { joined, rowsOf, textOf } from "./row";
 import type { FieldEntry, NamedRecord, TicketRecord } from "./store";
 
 /**
@@ -13,6 +13,7 @@ export function setFields(
   entries: readonly FieldEntry[],
   fields: Fields,
 ): TicketRecord {
+  if (entries.length === 0) return ticket;
   let { tags, custom_fields } = ticket;
   for (const entry of entries) {
     const field = fields.get(entry.id);
@@ -26,9 +27,10 @@ export function setFields(
 
 /** Sets the ticket's tags and moves the fields whose option tags came or went. */
 export function setTags(ticket: TicketRecord, tags: readonly string[], fields: Fields): TicketRecord {
+  if (tags === ticket.tags) return ticket;
   const gone = ticket.tags.filter((tag) => !tags.includes(tag));
   const come = tags.filter((tag) => !ticket.tags.includes(tag));
-  let next: TicketRecord = { ...ticket, tags };
+  let next: TicketRecord = joined(ticket, { tags });
   for (const field of fields.values()) {
     const now = ticket.custom_fields.find((one) => one.id === field.id)?.value ?? null;
     const value = fieldValue(field, now, gone, come);
@@ -44,11 +46,11 @@ function fieldValue(
   come: readonly string[],
 ): unknown {
   const own = (tags: readonly string[]) => tags.filter((tag) => optionTags(field).includes(tag));
-  const [left, joined] = [own(gone), own(come)];
-  if (left.length === 0 && joined.length === 0) return now;
-  if (field.type === "checkbox") return joined.length > 0;
-  if (field.type === "tagger") return joined.at(-1) ?? null;
-  return [...tagsIn(field, now).filter((tag) => !left.includes(tag)), ...joined];
+  const [left, added] = [own(gone), own(come)];
+  if (left.length === 0 && added.length === 0) return now;
+  if (field.type === "checkbox") return added.length > 0;
+  if (field.type === "tagger") return added.at(-1) ?? null;
+  return [...tagsIn(field, now).filter((tag) => !left.includes(tag)), ...added];
 }
 
 /** All tags a field can bring. */

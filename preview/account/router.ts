@@ -18,14 +18,27 @@ export function matcherOf(routes: readonly Route[]): Matcher {
     const shelf = shelfOf(one.route.method, one.steps);
     shelves.set(shelf, [...(shelves.get(shelf) ?? []), one]);
   }
-  return (method, path) => {
+  const find: Matcher = (method, path) => {
     const steps = path.split("/");
     for (const { route, steps: pattern } of shelves.get(shelfOf(method, steps)) ?? []) {
       if (fits(pattern, steps)) return { route, params: paramsOf(pattern, steps) };
     }
     return null;
   };
+  const found = new Map<string, Match | null>();
+  return (method, path) => {
+    const asked = `${method} ${path}`;
+    const known = found.get(asked);
+    if (known !== undefined) return known;
+    if (found.size >= MOST_KNOWN) found.clear();
+    const match = find(method, path);
+    found.set(asked, match);
+    return match;
+  };
 }
+
+/** Paths asked for lately, whose routes are not looked for again. */
+const MOST_KNOWN = 1_000;
 
 /** Runs the route for whoever asks: 404 for an unknown path, 401 for nobody, 403 for too low a role. */
 export function routeCall(match: Match | null, call: Call): Reply {

@@ -37,7 +37,7 @@ export type SavedUpdate = Readonly<{ ticket: TicketRecord; audit: Row }>;
 /** Writes the next version of a ticket with its one audit, and its comment where one was made. */
 export function saveUpdate(store: Store, update: UpdateToSave): SavedUpdate {
   const before = currentVersion(store, update.after.id);
-  const ticket = { ...update.after, updated_at: laterOf(update.after.updated_at, update.at.iso) };
+  const ticket = joined(update.after, { updated_at: laterOf(update.after.updated_at, update.at.iso) });
   const auditId = nextId(store);
   const comment = update.comment === null ? null : commentRow(store, update, update.comment, auditId);
   const events = [

@@ -5,11 +5,12 @@ import type { Knobs } from "./knobs";
 export type TagChange = Readonly<{ kind: "add" | "remove" | "set"; tags: readonly string[] }>;
 
 /** Letters and digits of any script, and what public apps were seen to store in tags. */
+const PLAIN = /^[a-z0-9_]+$/;
 const DROPPED = /[^\p{L}\p{N}_\-/:.#]/gu;
 
 /** The tags as they would be stored: knob `tagNormalisation` says how. Without doubles and empty ones. */
 export function normalizeTags(tags: readonly string[], knobs: Knobs): readonly string[] {
-  if (knobs.tagNormalisation === "off") return unique(tags);
+  if (knobs.tagNormalisation === "off" || tags.every((tag) => PLAIN.test(tag))) return unique(tags);
   const parts = tags.flatMap((tag) => tag.toLowerCase().split(/[\s,]+/));
   return unique(parts.map((part) => part.replaceAll(DROPPED, "")).filter((part) => part !== ""));
 }

@@ -10,6 +10,7 @@ export function withConsequences(
 ): TicketRecord {
   const opens = knobs.newTicketAssigned === "opens" && after.status === "new" && isAssigned(before, after);
   const clears = knobs.strangerAssignee === "cleared" && isLeftBehind(store, before, after);
+  if (!opens && !clears) return after;
   return {
     ...after,
     ...(opens ? { status: "open" as const } : {}),

@@ -8,7 +8,8 @@ export type FieldChange = Readonly<{ field_name: string; value: unknown; previou
 
 /** What moved between two versions of a ticket; empty when nothing did, whatever was sent. */
 export function differenceOf(before: TicketRecord, after: TicketRecord): readonly FieldChange[] {
-  const properties = PROPERTIES.flatMap((name) => changed(name, before[name], after[name]));
+  const moved = PROPERTIES.filter((name) => before[name] !== after[name]);
+  const properties = moved.flatMap((name) => changed(name, before[name], after[name]));
   const tags = sameTags(before.tags, after.tags)
     ? []
     : [{ field_name: "tags", value: after.tags, previous_value: before.tags }];

@@ -1,5 +1,5 @@
 import { setFields, setTags } from "./field-tags";
-import { idOf, isRow, type Row, rowsOf, textsOf } from "./row";
+import { idOf, isRow, joined, type Row, rowsOf, textsOf } from "./row";
 import type { FieldEntry, NamedRecord, TicketRecord } from "./store";
 import { changeTags, type TagChange } from "./tag-set";
 
@@ -63,7 +63,7 @@ export function applyPatch(
   patch: TicketPatch,
   fields: ReadonlyMap<number, NamedRecord>,
 ): TicketRecord {
-  const withProperties: TicketRecord = { ...ticket, ...readProperties(patch.properties) };
+  const withProperties = joined(ticket, readProperties(patch.properties));
   const withFields = setFields(withProperties, patch.entries, fields);
   const tags = patch.tags.reduce(changeTags, withFields.tags);
   return setTags(withFields, tags, fields);

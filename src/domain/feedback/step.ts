@@ -166,7 +166,8 @@ function job(p: Progress, status: "working" | "completed" | "failed"): Progress 
 }
 
 function isOlder(stamp: string | null, newest: string | null): boolean {
-  return stamp !== null && newest !== null && Date.parse(stamp) < Date.parse(newest);
+  if (stamp === null || newest === null || stamp === newest) return false;
+  return Date.parse(stamp) < Date.parse(newest);
 }
 
 /**

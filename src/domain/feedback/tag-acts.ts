@@ -49,7 +49,7 @@ function actOf(change: TicketChange, prefix: string): TagAct {
  * the order in which they stand there: what the agent did, then what a trigger made of it.
  */
 function byAudit(a: TicketChange, b: TicketChange): number {
-  const apart = Date.parse(a.at) - Date.parse(b.at);
+  const apart = a.at === b.at ? 0 : Date.parse(a.at) - Date.parse(b.at);
   return apart || a.auditId.length - b.auditId.length || a.auditId.localeCompare(b.auditId);
 }
 
