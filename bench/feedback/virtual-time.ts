@@ -12,7 +12,7 @@ export type VirtualTime = Readonly<{
 type Due = { at: number; act: (() => void) | null };
 
 /** An answer passes fewer awaits than this on its way from the client to the protocol. */
-const DEEPEST = 12;
+const DEEPEST = 8;
 
 /** Things due are few at any moment, so a sorted list is faster than a heap. */
 export function createVirtualTime(start: number): VirtualTime {

@@ -53,13 +53,10 @@ export type Address = Readonly<{ path: string; query: URLSearchParams }>;
 /** Path without `.json`, and query. A whole address, as links in answers are, loses its origin. */
 export function addressOf(url: string): Address {
   const local = url.startsWith("/") ? url : url.replace(/^[a-z]+:\/\/[^/?]*/i, "");
-  const [path = "", query = ""] = split(local, "?");
-  return { path: path.replace(/\.json$/, ""), query: new URLSearchParams(query) };
-}
-
-function split(text: string, at: string): readonly string[] {
-  const index = text.indexOf(at);
-  return index === -1 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+  const at = local.indexOf("?");
+  const path = at === -1 ? local : local.slice(0, at);
+  const query = new URLSearchParams(at === -1 ? undefined : local.slice(at + 1));
+  return { path: path.endsWith(".json") ? path.slice(0, -".json".length) : path, query };
 }
 
 /** A form-encoded body says so; its JSON-looking text is not read, as no server would. */

@@ -2,7 +2,7 @@ import { goalOf, type ProtocolSettings } from "./intent";
 import type { Progress, TagReading } from "./progress";
 import { isSelf } from "./tag-acts";
 import { NO_HISTORY } from "./tag-history";
-import { isOurs } from "./tags";
+import { oursIn } from "./tags";
 
 /** What stands against what is wanted, by tag; every list holds tags of ours only. */
 export type Comparison = Readonly<{
@@ -29,7 +29,7 @@ export type Comparison = Readonly<{
  */
 export function compare(p: Progress, reading: TagReading, settings: ProtocolSettings): Comparison {
   const goal = goalOf(p.intent, settings);
-  const ours = reading.tags.filter((tag) => isOurs(tag, settings.prefix));
+  const ours = oursIn(reading.tags, settings.prefix);
   const { owners } = p.history ?? NO_HISTORY;
   const owned = (tag: string) => {
     const owner = owners.get(tag);

@@ -96,15 +96,21 @@ export function toEntry(p: Progress, now: number): OutboxEntry | null {
   };
 }
 
-/** Whether two entries say the same at a glance: parts that are equal and not identical are taken for news. */
+/** Whether two entries say the same at a glance; of what is not identical, lists of texts are looked into. */
 export const isUnmoved = (one: OutboxEntry, other: OutboxEntry): boolean =>
-  PARTS.every((part) => one[part] === other[part]) && isSameRest(one.rest, other.rest);
+  PARTS.every((part) => isSame(one[part], other[part])) && isSameRest(one.rest, other.rest);
 
 const PARTS = Object.keys(OutboxEntry.shape).filter((part) => part !== "rest") as (keyof OutboxEntry)[];
 
 function isSameRest(one: OutboxEntry["rest"], other: OutboxEntry["rest"]): boolean {
   const parts = Object.keys(one) as (keyof typeof one)[];
-  return one.kind === other.kind && parts.every((part) => one[part] === other[part]);
+  return one.kind === other.kind && parts.every((part) => isSame(one[part], other[part]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  return one.every((item, at) => item === other[at]);
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   type TagReading,
 } from "./progress";
 import { tagHistory } from "./tag-history";
+import { oursIn } from "./tags";
 import { GATHER_MS, JOB_PAUSE_MS, MOST_DOUBTS, MOST_JOB_READINGS } from "./waits";
 
 /**
@@ -124,7 +125,7 @@ function read(p: Progress, reading: TagReading, settings: ProtocolSettings, mome
   const isDoubtful = p.done !== null && isBefore(reading, p.done, p.intent.seq);
   if (isDoubtful && p.doubts < MOST_DOUBTS) return doubt(p, moment);
   const { overrules } = p.intent;
-  const permitted = p.permitted ?? (overrules === "all" ? reading.tags : overrules);
+  const permitted = p.permitted ?? (overrules === "all" ? oursIn(reading.tags, settings.prefix) : overrules);
   const newest = reading.updatedAt ?? p.newest;
   const isReadBack = p.phase.kind === "verifying" && p.phase.written;
   const known = isDoubtful ? null : p.done;

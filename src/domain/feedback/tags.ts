@@ -38,7 +38,7 @@ export function flagTags(flag: Flag | null, tagging: FlagTagging): readonly stri
  * a wrongly kept complaint is seen and undone, a wrongly kept praise is never looked at again.
  */
 export function readFlag(tags: readonly string[], prefix: string): FlagReading {
-  const ours = [...new Set(tags.filter((tag) => isOurs(tag, prefix)))].sort();
+  const ours = [...new Set(oursIn(tags, prefix))].sort();
   const has = (word: string) => ours.includes(`${prefix}__${word}`);
   const reasons = FLAG_REASONS.filter(has);
   if (has("bad") || reasons.length > 0) {
@@ -60,6 +60,9 @@ export function isOurs(tag: string, prefix: string): boolean {
   if (word.startsWith("why__")) return isReasonCode(word.slice("why__".length));
   return word.startsWith("bot__") && isVendorSlug(word.slice("bot__".length));
 }
+
+export const oursIn = (tags: readonly string[], prefix: string): readonly string[] =>
+  tags.filter((tag) => isOurs(tag, prefix));
 
 /**
  * The first tag that is headed by our prefix and is none of ours: something else on this account uses the prefix,

@@ -41,10 +41,19 @@ export function createOutbox(
     }
   }
 
+  function textOf(ticketId: string): string | null {
+    try {
+      return storage().getItem(head + ticketId);
+    } catch {
+      refused = true;
+      return null;
+    }
+  }
+
   function read(ticketId: string): StoredEntry | null {
     const held = memory.get(ticketId);
     if (held?.alone) return held.stored;
-    const raw = attempt((store) => store.getItem(head + ticketId), null);
+    const raw = textOf(ticketId);
     if (raw === null) return held?.stored ?? null;
     memory.delete(ticketId);
     const known = newest.get(ticketId);
