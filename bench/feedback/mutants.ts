@@ -111,7 +111,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no closed set: everything with the prefix's first letters is ours",
     file: `${DOMAIN}/comparison.ts`,
-    find: "reading.tags.filter((tag) => isOurs(tag, settings.prefix))",
+    find: "oursIn(reading.tags, settings.prefix)",
     replace: "reading.tags",
   },
   {
