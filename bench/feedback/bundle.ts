@@ -18,6 +18,7 @@ export async function bundle(entry: string, mutant: Mutant | null = null): Promi
     entryPoints: [resolve(import.meta.dirname, entry)],
     outfile: file,
     bundle: true,
+    minify: true,
     platform: "node",
     format: "esm",
     target: "node20",

@@ -78,16 +78,22 @@ function standing({ ledger, ours }: Server): ReadonlyMap<string, LedgerLine> {
   );
 }
 
-/** All is said and done: every tab is open and says saved, and one of its agent's has seen the newest tags. */
+/**
+ * All is said and done: every tab is open and says saved, or what somebody else did to the flag, and one of its
+ * agent's has seen the newest tags.
+ */
 function isSettled(stage: Stage): boolean {
   const lastChange = stage.server.ledger.at(-1)?.at ?? 0;
   const informed = new Set<string>();
   for (const [seat, looked] of readings(stage)) if (looked > lastChange) informed.add(AGENT_OF[seat]);
   return [...stage.tabs].every(
     ([seat, { line, desk }]) =>
-      line.alive && desk.state(TICKET).save.kind === "saved" && informed.has(AGENT_OF[seat]),
+      line.alive && isAtEnd(desk.state(TICKET).save) && informed.has(AGENT_OF[seat]),
   );
 }
+
+const isAtEnd = (save: FeedbackState["save"]): boolean =>
+  save.kind === "saved" || save.kind === "removed" || (save.kind === "not_saved" && save.why === "standing");
 
 /**
  * Nothing goes wrong any longer, and everybody opens the ticket once more; and looks again where the first

@@ -41,6 +41,8 @@ export function loadStories(stories: readonly Story[], now: number, origin: stri
     changes: [],
     pending: [],
     lastId: FIRST_OWN_ID,
+    shownUsers: new Map(),
+    shownTickets: new Map(),
   };
   for (const story of stories) addStory(store, story, now);
   store.memberships.push(...membershipsOf(store));

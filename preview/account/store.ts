@@ -73,6 +73,9 @@ export type Store = {
   readonly changes: TicketChange[];
   pending: Pending[];
   lastId: number;
+  /** What was put together for an answer and has not changed since. */
+  readonly shownUsers: Map<UserRecord, Row>;
+  readonly shownTickets: Map<number, Readonly<{ ticket: TicketRecord; tagOrder: string; row: Row }>>;
 };
 
 /** Ids are given out in order from one counter, so that equal runs give equal ids. */

@@ -18,19 +18,17 @@ export const TICKET_ROUTES: readonly Route[] = [
   { method: "DELETE", path: "/api/v2/tickets/:ticket_id", allowed: "agents", answer: deleteTicket },
 ];
 
-const known = new WeakMap<TicketRecord, Readonly<{ order: Knobs["tagOrder"]; row: Row }>>();
-
 /**
  * A ticket on its way out: `fields` repeats `custom_fields`, tags stand in the account's order. A version is
  * never changed, so it is put together once.
  */
 export function shownTicket(store: Store, ticket: TicketRecord, knobs: Knobs): Row {
+  const { tagOrder } = knobs;
+  const known = store.shownTickets.get(ticket.id);
+  if (known?.ticket === ticket && known.tagOrder === tagOrder) return known.row;
   const url = `${store.origin}/api/v2/tickets/${ticket.id}.json`;
-  const order = knobs.tagOrder;
-  const before = known.get(ticket);
-  if (before?.order === order && before.row.url === url) return before.row;
   const row = joined({ url }, ticket, { tags: orderTags(ticket.tags, knobs), fields: ticket.custom_fields });
-  known.set(ticket, { order, row });
+  store.shownTickets.set(ticket.id, { ticket, tagOrder, row });
   return row;
 }
 
