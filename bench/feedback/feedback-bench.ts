@@ -1,15 +1,16 @@
 import { availableParallelism } from "node:os";
+import { clearLine, cursorTo } from "node:readline";
 import type { Bar, Bench } from "../bench";
 import { bundle } from "./bundle";
 import { cleanFlag } from "./clean-flag";
 import { FAULTS } from "./faults/faults";
 import { killMutants } from "./kill-mutants";
-import { runWorkers } from "./run-workers";
+import { type Progress, runWorkers } from "./run-workers";
 import type { SweepResult } from "./sweep";
 import { WRONGS } from "./verdict";
 
 const SEEDS = 5_000;
-const THREADS = Math.min(2, availableParallelism());
+const PROCESSES = Math.min(2, availableParallelism());
 const MOST_SECONDS = 60;
 const TOLD = 5;
 
@@ -20,11 +21,23 @@ export const feedbackBench: Bench = {
     const worker = await bundle("sweep-worker.ts");
     const task = { firstSeed: 1, seeds: SEEDS, faults: [], enough: 200, shrinks: true };
     const started = performance.now();
-    const result = await runWorkers(worker.file, task, THREADS).finally(worker.remove);
+    const result = await runWorkers(worker.file, task, PROCESSES, tell).finally(worker.remove);
+    tell(null);
     const seconds = (performance.now() - started) / 1_000;
     return [...wrongs(result), ...coverage(result, seconds), await budget(), await mutants()];
   },
 };
+
+/** Says on a terminal how far the runs are; null takes it off again. */
+function tell(progress: Progress | null): void {
+  if (!process.stderr.isTTY) return;
+  clearLine(process.stderr, 0);
+  cursorTo(process.stderr, 0);
+  if (progress === null) return;
+  const { runs, findings } = progress;
+  const all = FAULTS.length * SEEDS;
+  process.stderr.write(`  ${Math.floor((100 * runs) / all)} % of ${all} runs, ${findings} wrong`);
+}
 
 function wrongs({ findings }: SweepResult): readonly Bar[] {
   return WRONGS.map((wrong) => {
@@ -63,7 +76,7 @@ function coverage({ runs, requests, fired }: SweepResult, seconds: number): read
     {
       name: "time of the runs",
       asked: `at most ${MOST_SECONDS} s on two cores`,
-      measured: `${seconds.toFixed(1)} s on ${THREADS} threads`,
+      measured: `${seconds.toFixed(1)} s in ${PROCESSES} processes`,
       holds: seconds <= MOST_SECONDS,
       notes: [],
     },

@@ -1,5 +1,5 @@
 import { isReasonCode } from "../handoff/reasons";
-import { FLAG_REASONS, type Flag, type FlagReason } from "./flags";
+import { FLAG_REASONS, type Flag } from "./flags";
 import { SLUG } from "./prefix";
 
 /** Zendesk publishes no limit for one tag; short tags of plain letters survive its normalisation. */
@@ -54,9 +54,9 @@ export function readFlag(tags: readonly string[], prefix: string): FlagReading {
  * written or removed: `<prefix>__anything_else` is somebody else's, even with our prefix.
  */
 export function isOurs(tag: string, prefix: string): boolean {
-  if (!TAG.test(tag) || !tag.startsWith(`${prefix}__`)) return false;
+  if (!tag.startsWith(prefix) || !tag.startsWith("__", prefix.length) || !TAG.test(tag)) return false;
   const word = tag.slice(prefix.length + 2);
-  if (word === "good" || word === "bad" || isFlagReason(word)) return true;
+  if (WORDS.has(word)) return true;
   if (word.startsWith("why__")) return isReasonCode(word.slice("why__".length));
   return word.startsWith("bot__") && isVendorSlug(word.slice("bot__".length));
 }
@@ -90,6 +90,6 @@ function contextOf({ bot, why, vendors = [] }: FlagTagging): readonly string[] {
   return words;
 }
 
-const isFlagReason = (word: string): word is FlagReason => (FLAG_REASONS as readonly string[]).includes(word);
+const WORDS: ReadonlySet<string> = new Set(["good", "bad", ...FLAG_REASONS]);
 
 const isVendorSlug = (text: string): boolean => text.length <= VENDOR_LENGTH && SLUG.test(text);
