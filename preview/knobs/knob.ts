@@ -56,7 +56,7 @@ export function turnedKnobs<S extends KnobSet>(
     if (!takes(knob, value))
       throw new Error(`Knob "${name}" cannot be ${JSON.stringify(value)}. It takes ${range(knob)}.`);
   }
-  return Object.assign({}, usual, turned);
+  return { ...usual, ...turned };
 }
 
 const takes = (knob: Knob, value: unknown): boolean =>
