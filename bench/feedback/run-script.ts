@@ -27,7 +27,7 @@ const REST_MS = 180_000;
 /** Longer than the longest wait a server asks for here, and than the last look after a lost write. */
 const COME_BACK_MS = 420_000;
 /** Where all is said and done at rest, coming back is played in every so many runs only. */
-const COME_BACK_EVERY = 4;
+const COME_BACK_EVERY = 8;
 
 /** Plays one script on the real desk, the real gateway and the fake account, in virtual time. */
 export async function runScript(script: Script): Promise<Run> {
