@@ -123,7 +123,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no late look: a write that lands after its deadline is not looked for",
     file: `${DOMAIN}/outcomes.ts`,
-    find: "(ghost ? recheckMs(rechecks) : null)",
+    find: "(mayLandLate(p) ? recheckMs(p.rechecks) : null)",
     replace: "null",
   },
   {
@@ -153,7 +153,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "no caution: what may have been taken off is repeated where no audit tells",
     file: `${DOMAIN}/decide.ts`,
-    find: "if (history === NO_HISTORY) return true;",
+    find: "if (history === NO_HISTORY) return !ghost?.refused;",
     replace: "if (history === NO_HISTORY) return false;",
   },
   {

@@ -7,7 +7,7 @@ import { assertAllowed } from "../../src/zendesk/write-allow-list";
 import type { ZafClient } from "../../src/zendesk/zaf-client";
 import { AGENT_OF, type Script, type Seat, type Trouble } from "./script";
 import type { Chance } from "./seeded-random";
-import type { Server } from "./server";
+import type { Sender, Server } from "./server";
 import type { RequestKind, Troubles } from "./troubles";
 import type { VirtualTime } from "./virtual-time";
 import type { Sent, Witness } from "./witness";
@@ -22,6 +22,9 @@ export type Network = Readonly<{
 
 /** Errors of jQuery's making: no answer at all has the status 0. */
 const NO_ANSWER = { status: 0, statusText: "error", responseText: "" };
+
+/** Lets a request come to the server after a while, and goes on with what it answers. */
+type Arrive = (then: (answer: Reply) => void, ms?: number, sender?: Sender) => void;
 
 export type NetworkWorld = Readonly<{
   script: Script;
@@ -50,7 +53,7 @@ export function createNetwork({
   const [low, high] = script.latencyMs;
   const latency = () => chance.between(low, high);
 
-  function atServer(line: Line, request: AccountRequest, sent: Sent): Reply {
+  function atServer(line: Line, request: AccountRequest, sent: Sent, sender: Sender): Reply {
     sent.servedAt = time.now();
     const agent = AGENT_OF[line.seat];
     if (lags && request.method !== "GET") {
@@ -58,14 +61,14 @@ export function createNetwork({
       seen.push({ at: time.now(), json: held.json });
     }
     const who = signedIn.get(agent) === false ? null : agent;
-    return server.handle(request, who, "app", time.now());
+    return server.handle(request, who, sender, time.now());
   }
 
   function put(line: Line, request: AccountRequest, sent: Sent, tell: (answer: unknown) => void): void {
     const trouble = troubles.meet(line.seat, sent.kind);
     const answerLater = (answer: unknown, ms = latency()) => time.after(ms, () => tell(answer));
-    const arrive = (then: (answer: Reply) => void, ms = latency()) =>
-      time.after(ms, () => then(atServer(line, request, sent)));
+    const arrive: Arrive = (then, ms = latency(), sender = "app") =>
+      time.after(ms, () => then(atServer(line, request, sent, sender)));
     if (!line.online) {
       marks.add("asked while offline");
       answerLater(NO_ANSWER, 5);
@@ -82,7 +85,7 @@ export function createNetwork({
   function strike(
     trouble: Trouble,
     sent: Sent,
-    arrive: (then: (answer: Reply) => void, ms?: number) => void,
+    arrive: Arrive,
     answerLater: (answer: unknown, ms?: number) => void,
   ): void {
     const { ms = 0 } = trouble;
@@ -98,7 +101,7 @@ export function createNetwork({
         return;
       case "delivered_twice":
         arrive((answer) => answerLater(complete(answer)));
-        arrive(() => {}, ms);
+        arrive(() => {}, ms, "copy");
         return;
       case "slow":
         arrive((answer) => answerLater(complete(answer), ms));

@@ -24,16 +24,21 @@ export type LedgerLine = Readonly<{
   at: number;
   who: Person;
   by: "app" | "hand";
+  /** By a copy of a write that the network sent once more. */
+  copied: boolean;
   added: readonly string[];
   removed: readonly string[];
 }>;
+
+/** What sends a request: the app, a copy of what the app sent, or a hand in Zendesk itself. */
+export type Sender = "app" | "copy" | "hand";
 
 export type Trespass = Readonly<{ who: Person; tag: string; owner: Person | "others" }>;
 
 type QueuedJob = Readonly<{ dueAt: number; who: Person; body: string }>;
 
 export type Server = Readonly<{
-  handle(request: AccountRequest, who: Person | null, by: "app" | "hand", now: number): Reply;
+  handle(request: AccountRequest, who: Person | null, by: Sender, now: number): Reply;
   userId(who: Person): string;
   tags(ticketId?: string): readonly string[];
   status(): string | null;
@@ -64,17 +69,12 @@ export function createServer(script: Script, start: number): Server {
   const ours = (tags: readonly string[]) => tags.filter((tag) => isOurs(tag, script.prefix));
   const tags = (id = TICKET) => account.ticket(Number(id))?.tags ?? [];
 
-  function enter(
-    before: readonly string[],
-    who: Person,
-    by: "app" | "hand",
-    named: string,
-    now: number,
-  ): void {
+  function enter(before: readonly string[], who: Person, sender: Sender, named: string, now: number): void {
     const after = tags();
     const added = after.filter((tag) => !before.includes(tag));
     const removed = before.filter((tag) => !after.includes(tag));
-    if (by === "app") {
+    const isApp = sender !== "hand";
+    if (isApp) {
       for (const tag of [...added, ...removed]) {
         if (isForeign(tag, script)) trespasses.push({ who, tag, owner: "others" });
       }
@@ -86,8 +86,16 @@ export function createServer(script: Script, start: number): Server {
     if (ours([...added, ...removed]).length === 0) return;
     for (const tag of ours(added)) owners.set(tag, who);
     for (const tag of ours(removed)) owners.delete(tag);
-    const byRule = by === "app" && ours(removed).some((tag) => !named.includes(`"${tag}"`));
-    ledger.push({ at: now, who, by: byRule ? "hand" : by, added: ours(added), removed: ours(removed) });
+    const byRule = ours(removed).some((tag) => !named.includes(`"${tag}"`));
+    const by = isApp && !byRule ? "app" : "hand";
+    ledger.push({
+      at: now,
+      who,
+      by,
+      copied: sender === "copy",
+      added: ours(added),
+      removed: ours(removed),
+    });
   }
 
   /** Jobs that are due are carried out one by one, so that the book knows whose each was. */

@@ -1,9 +1,11 @@
 import type { FeedbackState } from "../../src/domain/feedback/feedback-desk";
+import type { Flag } from "../../src/domain/feedback/flags";
 import { flagTags, readFlag, sameFlag } from "../../src/domain/feedback/tags";
 import type { Run } from "./run-script";
 import { AGENT_OF, type AgentName, type Seat } from "./script";
 import { TICKET } from "./server";
 import type { Said } from "./stage";
+import { AT_ONCE } from "./witness";
 
 /** What a run may never show. */
 export const WRONGS = [
@@ -32,7 +34,9 @@ export function judge(run: Run, { ends = [] }: Allowance): readonly Violation[] 
         ? null
         : { wrong: "foreign", text: `${who}'s app changed ${tag} of ${owner}` },
     ),
-    ...[...new Set(run.witness.wrongs)].map((text): Violation => ({ wrong: "conduct", text })),
+    ...[...new Set(run.witness.wrongs)]
+      .filter((text) => text !== AT_ONCE || !(isApart(run) && run.marks.has("closed while saving")))
+      .map((text): Violation => ({ wrong: "conduct", text })),
     ...[...run.resting].map(([seat, state]) => unended(seat, state)),
     ...[...run.resting].map(([seat, state]) => leftBehind(run, seat, state, ends)),
     ...[...run.resting].map(([seat, state]) =>
@@ -77,11 +81,11 @@ function leftBehind(
     : null;
 }
 
-/** Whether anything of ours moved on the server, by somebody else's hand, after the tab last looked. */
+/** Whether anything of ours moved on the server, by somebody else's hand or by a copy of a write, after the tab last looked. */
 function seenSince(run: Run, seat: Seat, looks: Run["finalReadings"]): boolean {
   const looked = looks.get(seat) ?? 0;
   return run.server.ledger.some(
-    (line) => line.at >= looked && !(line.by === "app" && isHeard(run, line.who, seat)),
+    (line) => line.at >= looked && (line.copied || !(line.by === "app" && isHeard(run, line.who, seat))),
   );
 }
 
@@ -110,16 +114,24 @@ const sameTags = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((tag) => other.includes(tag));
 
 function judgeAgent(run: Run, agent: AgentName, ends: readonly string[]): readonly (Violation | null)[] {
-  const words = run.said.filter(
-    (said) => AGENT_OF[said.seat] === agent && said.ticketId === TICKET && !said.barred,
+  const seats = [...run.final].filter(([seat]) => AGENT_OF[seat] === agent);
+  const said = run.said.filter(
+    ({ seat, ticketId, barred }) => AGENT_OF[seat] === agent && ticketId === TICKET && !barred,
   );
+  const words = isApart(run) ? said : inOrder(said, seats[0]?.[1].flag ?? null);
   const last = words.at(-1);
   if (!last) return [unasked(run, agent)];
-  const seats = [...run.final].filter(([seat]) => AGENT_OF[seat] === agent);
   return seats.flatMap(([seat, state]) => {
     const heard = isApart(run) ? words.find((said) => sameFlag(said.flag, state.flag)) : last;
     return [lost(run, agent, seat, heard ?? last, state, ends), returned(run, agent, seat, words, state)];
   });
+}
+
+/** Of words said in two tabs within one millisecond either may be the last, as long as every tab says the same. */
+function inOrder(words: readonly Said[], shown: Flag | null): readonly Said[] {
+  const moment = words.at(-1)?.at;
+  const chosen = words.find(({ at, flag }) => at === moment && sameFlag(flag, shown));
+  return chosen ? [...words.filter((word) => word !== chosen), chosen] : words;
 }
 
 /** Nothing of ours may ever be written under the name of somebody who never said anything. */

@@ -27,6 +27,9 @@ export type Sent = {
   open: boolean;
 };
 
+/** Not to be helped where the one tab died over its write and the other can hear of nothing. */
+export const AT_ONCE = "two writes of one agent were under way at once";
+
 const isWrite = (kind: RequestKind): boolean => kind === "write" || kind === "remove";
 
 export function createWitness(): Witness {
@@ -34,7 +37,7 @@ export function createWitness(): Witness {
   const wrongs: string[] = [];
   const open: Sent[] = [];
   const quietUntil = new Map<object, number>();
-  const spent = new Map<object, number>();
+  const spent = new Map<object, Map<string | null, number>>();
   const excused = new Set<object>();
   const tabs = new Map<object, AgentName>();
   const allowed = new Set<string>();
@@ -51,9 +54,10 @@ export function createWitness(): Witness {
         one.agent === agent &&
         now - one.at < DEADLINE_MS + GIVE_UP_MS,
     );
-    if (other) wrongs.push("two writes of one agent were under way at once");
-    const writes = (spent.get(sent.tab) ?? 0) + 1;
-    spent.set(sent.tab, writes);
+    if (other) wrongs.push(AT_ONCE);
+    const ofTab = spent.get(sent.tab) ?? new Map<string | null, number>();
+    const writes = (ofTab.get(sent.ticketId) ?? 0) + 1;
+    spent.set(sent.tab, ofTab.set(sent.ticketId, writes));
     if (writes > MOST_WRITES && !excused.has(sent.tab)) wrongs.push(`${writes} writes for one word`);
   }
 

@@ -34,7 +34,8 @@ export function compare(p: Progress, reading: TagReading, settings: ProtocolSett
   const owned = (tag: string) => {
     const owner = owners.get(tag);
     if (owner && !owner.born) return isSelf(owner.by, p.intent.agentId);
-    if (p.history === NO_HISTORY && !isUntouched(p, reading)) return p.acked.added.includes(tag);
+    if (p.history === NO_HISTORY && !isUntouched(p, reading))
+      return p.acked.added.includes(tag) && !p.missed.includes(tag);
     return p.wrote.includes(tag);
   };
   const mine = ours.filter(owned);

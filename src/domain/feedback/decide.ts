@@ -2,7 +2,7 @@ import { type Comparison, compare } from "./comparison";
 import type { ProtocolSettings } from "./intent";
 import { judgeLoss } from "./judge-loss";
 import { judgeOwners } from "./judge-owners";
-import { doubt, reached } from "./outcomes";
+import { doubt, reached, union } from "./outcomes";
 import { changed, type Moment, type Progress, type TagReading } from "./progress";
 import { isSelf } from "./tag-acts";
 import { NO_HISTORY } from "./tag-history";
@@ -28,7 +28,7 @@ export function decide(
   if (c.ours.length + c.lost.length + doubtful.length === 0)
     return judgeOwners(p, c, reading, settings, moment);
   if (p.doubts === 0 && c.lost.length + c.returned.length > 0) return doubt(p, moment);
-  if (p.history === null) return changed(p, { phase: { kind: "tracing" } });
+  if (p.history === null) return changed(p, { missed: union(p.missed, c.lost), phase: { kind: "tracing" } });
   if (contradicted(p, c) && p.doubts < MOST_DOUBTS) return doubt(p, moment);
   const lost = [...c.lost, ...doubtful.filter((tag) => !c.lost.includes(tag) && wasTaken(p, tag))];
   if (lost.length > 0) return judgeLoss(p, { ...c, lost }, reading, settings, moment);
@@ -42,10 +42,10 @@ function leadsTo(write: NonNullable<Progress["unsettled"]>, goal: readonly strin
 
 /**
  * A write of unknown end did land, and somebody else took the tag off since, perhaps within the same second: it
- * is not written again, and neither is one of which no audit tells.
+ * is not written again, and neither is one of which no audit tells, unless it was refused.
  */
 function wasTaken({ history, ghost, intent }: Progress, tag: string): boolean {
-  if (history === NO_HISTORY) return true;
+  if (history === NO_HISTORY) return !ghost?.refused;
   const since = Date.parse(ghost?.since ?? "");
   const removals = history?.removals.get(tag) ?? [];
   return removals.some(({ by, at }) => !isSelf(by, intent.agentId) && Date.parse(at) >= since);

@@ -2,7 +2,7 @@ import { decide } from "./decide";
 import type { SaveTrouble } from "./feedback-desk";
 import type { ProtocolSettings } from "./intent";
 import { backOff, doubt, mayHaveWritten, stopped } from "./outcomes";
-import { changed, type Failure, type Moment, type Phase, type Progress } from "./progress";
+import { changed, type Failure, type Ghost, type Moment, type Phase, type Progress } from "./progress";
 import { NO_HISTORY } from "./tag-history";
 import { MOST_DOUBTS, shortPauseMs } from "./waits";
 
@@ -64,10 +64,21 @@ export function onFailure(
 /** A 429 and a 5xx do not count against the writes an intent has. Of an open end, both ends are kept in mind. */
 function afterWrite(p: Progress, phase: WritingPhase, { fault }: Failure): Progress {
   const spent = fault === "rate_limited" || fault === "unavailable" ? Math.max(0, p.spent - 1) : p.spent;
+  if (fault === "conflict") return afterRefusal(p, phase);
   if (!OPEN_ENDED.has(fault)) return changed(p, { spent });
   const unsettled = fault === "timeout" && phase.kind === "writing" ? phase.write : p.unsettled;
   const ghost = { since: p.seen?.updatedAt ?? null };
   return changed(p, { spent, unsettled, ghost, done: null, wrote: mayHaveWritten(p, phase.write) });
+}
+
+/**
+ * A 409 may answer a copy of the write, sent again by the network, that met the change of the first one. So what
+ * is missing at the next reading may be what somebody took off.
+ */
+function afterRefusal(p: Progress, { write }: WritingPhase): Progress {
+  const since = p.seen?.updatedAt ?? null;
+  const ghost: Ghost = p.ghost && !p.ghost.refused ? { since } : { since, refused: true };
+  return changed(p, { ghost, wrote: mayHaveWritten(p, write) });
 }
 
 /** Once soon, then ever later. */

@@ -54,7 +54,7 @@ const OutboxEntry = z.object({
   permitted: z.nullable(tags),
   /** A write that was sent, and of which nothing is known yet. */
   sent: z.nullable(write),
-  ghost: z.nullable(z.object({ since: z.nullable(z.string()) })),
+  ghost: z.nullable(z.object({ since: z.nullable(z.string()), refused: z.optional(z.literal(true)) })),
   reapplied: z.boolean(),
 });
 

@@ -66,11 +66,12 @@ export function acknowledge(p: Progress, done: DoneWrite): Progress {
   const known = changed(p, { waits: 0, wrote: wroteWith(p, done.write), done });
   if (done.seq !== p.intent.seq) return known;
   const { added, removed } = p.acked;
+  const missed = p.missed.filter((tag) => !done.write.tags.includes(tag));
   const acked =
     done.write.verb === "add"
       ? { added: union(added, done.write.tags), removed }
       : { added, removed: union(removed, done.write.tags) };
-  return changed(known, { acked });
+  return changed(known, { acked, missed });
 }
 
 /** Of a write whose end is not known, what it may have added is counted as the agent's. */
@@ -121,7 +122,9 @@ export function removed(p: Progress, by: Actor | null, at: string | null): Progr
 const undone = (p: Progress, told: Outcome): Progress => end(changed(p, { told }), told);
 
 /** When to look again for a write of unknown end: it may land after the flag came to rest. */
-const lateLookMs = ({ ghost, rechecks }: Progress): number | null => (ghost ? recheckMs(rechecks) : null);
+const lateLookMs = (p: Progress): number | null => (mayLandLate(p) ? recheckMs(p.rechecks) : null);
+
+export const mayLandLate = ({ ghost }: Progress): boolean => ghost !== null && !ghost.refused;
 
 export function stopped(p: Progress, why: SaveTrouble, detail: string | null = null): Progress {
   return end(p, { kind: "stopped", why, detail });
@@ -149,7 +152,7 @@ export function backOff(
   return waiting(changed(p, { waits: p.waits + 1 }), why, ms, firm);
 }
 
-function union(some: readonly string[], more: readonly string[]): readonly string[] {
+export function union(some: readonly string[], more: readonly string[]): readonly string[] {
   return [...new Set([...some, ...more])];
 }
 

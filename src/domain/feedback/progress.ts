@@ -8,8 +8,11 @@ export type TagReading = Readonly<{ tags: readonly string[]; updatedAt: string |
 
 export type TagWrite = Readonly<{ verb: "add" | "remove"; tags: readonly string[] }>;
 
-/** A write whose end was never learned; `since` is the ticket's `updated_at` before it, where that is known. */
-export type Ghost = Readonly<{ since: string | null }>;
+/**
+ * A write whose end was never learned; `since` is the ticket's `updated_at` before it, where that is known.
+ * `refused`: it is under way no more, and a copy of it that the network sent may have been done.
+ */
+export type Ghost = Readonly<{ since: string | null; refused?: true | undefined }>;
 
 /**
  * A write the server said it did, and for which word; with the ticket's `updated_at` before it and when it was
@@ -58,6 +61,8 @@ export type Progress = Readonly<{
   newest: string | null;
   /** What the server said it did for this intent, or was seen to hold. */
   acked: Readonly<{ added: readonly string[]; removed: readonly string[] }>;
+  /** Of what was added for this intent, what was gone once: where no audit tells, it is not taken for ours again. */
+  missed: readonly string[];
   /** Every tag this agent sent for this ticket: whose a tag is where no audit tells. */
   wrote: readonly string[];
   /**
@@ -69,7 +74,7 @@ export type Progress = Readonly<{
   permitted: readonly string[] | null;
   /** A write past its deadline that may still be under way. */
   unsettled: TagWrite | null;
-  /** Some write's end was never learned: it may land late. */
+  /** Some write's end was never learned: it may land late, or has landed. */
   ghost: Ghost | null;
   /** How often the ticket was looked at again for a ghost. */
   rechecks: number;
@@ -148,6 +153,7 @@ export const changed = (p: Progress, parts: Partial<Progress>): Progress =>
       history: p.history,
       newest: p.newest,
       acked: p.acked,
+      missed: p.missed,
       wrote: p.wrote,
       done: p.done,
       permitted: p.permitted,
@@ -175,6 +181,7 @@ export function begin(intent: Intent, phase: Phase): Progress {
     history: null,
     newest: null,
     acked: { added: [], removed: [] },
+    missed: [],
     wrote: [],
     done: null,
     permitted: null,

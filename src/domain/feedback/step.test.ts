@@ -23,6 +23,8 @@ import type { ProtocolEvent, RequestFault } from "./progress";
 import { step } from "./step";
 import { MOST_WRITES } from "./waits";
 
+const doneAndTakenOff = traced(change(1, ANA, [], [GOOD]), change(2, "8", [GOOD], []));
+
 describe("what comes next", () => {
   it.each<[string, ProtocolEvent[], object]>([
     [
@@ -63,6 +65,31 @@ describe("what comes next", () => {
       { kind: "tracing" },
     ],
     ["a submit after saved: the ticket is read", [...saved, woken], { kind: "verifying" }],
+    [
+      "a refused write is not to be seen: the audits are asked whether a copy of it was done and taken off",
+      [reading(), failed("conflict"), elapsed, later()],
+      { kind: "tracing" },
+    ],
+    [
+      "it was: the flag is told to be taken off",
+      [reading(), failed("conflict"), elapsed, later(), doneAndTakenOff],
+      { kind: "removed", by: { id: "8" } },
+    ],
+    [
+      "it was not: it is written",
+      [reading(), failed("conflict"), elapsed, later(), traced()],
+      { kind: "writing", stamp: "2026-05-01T10:00:05Z" },
+    ],
+    [
+      "no audit tells: it is written, for it was refused",
+      [reading(), failed("conflict"), elapsed, ...refused(later())],
+      { kind: "writing" },
+    ],
+    [
+      "after a refusal nothing can land late",
+      [reading(), failed("conflict"), elapsed, later(), traced(), written, later(GOOD)],
+      { kind: "watching", ms: null },
+    ],
   ])("%s", (_rule, events, phase) => {
     expect(play(events).phase).toMatchObject(phase);
   });
@@ -105,7 +132,7 @@ describe("what comes next", () => {
   });
 
   it(`after ${MOST_WRITES} writes for one word it rests until something happens`, () => {
-    const conflict = [failed("conflict"), elapsed, reading()];
+    const conflict = [failed("conflict"), elapsed, reading(), traced()];
     const tired = play([reading(), ...Array(MOST_WRITES).fill(conflict).flat()]);
     expect(tired.phase).toEqual({ kind: "waiting", why: "conflict", ms: null, firm: false });
     expect(step(tired, woken, settings, moment).phase.kind).toBe("reading");

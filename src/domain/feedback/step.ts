@@ -1,7 +1,7 @@
 import { decide } from "./decide";
 import { type ProtocolSettings, supersedes } from "./intent";
 import { onFailure } from "./on-failure";
-import { acknowledge, doubt, stopped } from "./outcomes";
+import { acknowledge, doubt, mayLandLate, stopped } from "./outcomes";
 import {
   begin,
   changed,
@@ -64,7 +64,7 @@ const OVERDUE = { kind: "failed", fault: "timeout", retryAfterSeconds: null, det
 function wanted(p: Progress, intent: Progress["intent"]): Progress {
   if (!supersedes(intent, p.intent)) return p;
   const { seen, newest, wrote, done, unsettled, waits } = p;
-  const ghost = p.ghost && { since: null };
+  const ghost = mayLandLate(p) ? { since: null } : null;
   const fresh: Progress = changed(begin(intent, p.phase), {
     seen,
     newest,
@@ -93,9 +93,10 @@ function woken(p: Progress): Progress {
  * does not keep; whether another's flag still needs tags an undo left to it; whether a write of unknown end
  * has landed.
  */
-function isUnsure({ phase, intent, ghost }: Progress): boolean {
+function isUnsure(p: Progress): boolean {
+  const { phase, intent } = p;
   if (phase.kind === "removed") return phase.by === null;
-  return phase.kind === "outdone" && (phase.standing.by === null || intent.flag === null || ghost !== null);
+  return phase.kind === "outdone" && (phase.standing.by === null || intent.flag === null || mayLandLate(p));
 }
 
 function elapsed(p: Progress): Progress {

@@ -176,13 +176,18 @@ export function createTicketRunner(ticketId: string, ports: RunnerPorts): Ticket
     keptOpId = stored.entry.intent.opId;
   }
 
-  /** Takes up what another tab, or an earlier life of this one, kept. */
+  /**
+   * Takes up what another tab, or an earlier life of this one, kept. A later word joins what this tab knows, unless
+   * it came with the server's time to wait, which this tab has not heard of.
+   */
   function adopt(stored: StoredEntry): void {
     const before = progress;
     const { entry } = stored;
     follow(stored);
-    if (before && (asking !== null || supersedes(entry.intent, before.intent))) {
+    const isLater = before !== null && supersedes(entry.intent, before.intent);
+    if (before && (asking !== null || (isLater && entry.rest.kind !== "waiting"))) {
       progress = lock === "held" ? before : withSent(before, entry);
+      awaitSettling(progress, DEADLINE_MS + GIVE_UP_MS);
       take({ kind: "wanted", intent: entry.intent });
       return;
     }
