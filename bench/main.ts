@@ -6,6 +6,7 @@ import type { Bar, Bench } from "./bench";
  */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   feedback: async () => (await import("./feedback/feedback-bench")).feedbackBench,
+  mutants: async () => (await import("./feedback/mutants-bench")).mutantsBench,
   properties: async () => (await import("./properties/properties-bench")).propertiesBench,
   read: async () => (await import("./read/read-bench")).readBench,
   route: async () => (await import("./route/route-bench")).routeBench,

@@ -4,7 +4,6 @@ import type { Bar, Bench } from "../bench";
 import { bundle } from "./bundle";
 import { cleanFlag } from "./clean-flag";
 import { FAULTS } from "./faults/faults";
-import { killMutants } from "./kill-mutants";
 import { type Progress, runWorkers } from "./run-workers";
 import type { SweepResult } from "./sweep";
 import { WRONGS } from "./verdict";
@@ -24,7 +23,7 @@ export const feedbackBench: Bench = {
     const result = await runWorkers(worker.file, task, PROCESSES, tell).finally(worker.remove);
     tell(null);
     const seconds = (performance.now() - started) / 1_000;
-    return [...wrongs(result), ...coverage(result, seconds), await budget(), await mutants()];
+    return [...wrongs(result), ...coverage(result, seconds), await budget()];
   },
 };
 
@@ -91,19 +90,5 @@ async function budget(): Promise<Bar> {
     measured: `${reads} GET, ${writes} PUT, ${others} others`,
     holds: reads <= 2 && writes === 1 && others === 0,
     notes: [],
-  };
-}
-
-async function mutants(): Promise<Bar> {
-  const killed = await killMutants();
-  const alive = killed.filter(({ by }) => by === null);
-  return {
-    name: "mutants killed",
-    asked: "all, and at least 12",
-    measured: `${killed.length - alive.length} of ${killed.length}`,
-    holds: alive.length === 0 && killed.length >= 12,
-    notes: killed.map(
-      ({ name, by }) => `${by === null ? "ALIVE" : "killed"}: ${name}${by === null ? "" : ` (${by})`}`,
-    ),
   };
 }
