@@ -36,10 +36,10 @@ export async function runScript(script: Script): Promise<Run> {
   for (const left of script.leftover) leaveBehind(left, stage.browsers[left.agent], server, START);
   for (const action of script.actions) time.after(action.at, () => perform(stage, action));
   const rest = START + (script.actions.at(-1)?.at ?? 0) + REST_MS;
-  let resting = shown(stage);
-  let restingReadings = readings(stage);
-  let restingTags = standing(server);
-  let restingCounts = { ...witness.counts };
+  let resting: Run["resting"] = new Map();
+  let restingReadings: Run["restingReadings"] = new Map();
+  let restingTags: Run["restingTags"] = new Map();
+  let restingCounts = witness.counts;
   let threw: string | null = null;
   try {
     await time.runUntil(rest);
