@@ -54,6 +54,7 @@ faultJourney(titled("F6", "tries stay one at a time, and the last one saves"), a
   }
   await run.reads(4);
   await run.quiet();
+  await tab.says(/Not saved yet.*Trying again/);
   await run.strike();
   await run.pass("03:20");
   await run.ended({ says: SAVED, holds: GOOD, writes: ["PUT"] });
