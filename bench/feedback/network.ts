@@ -208,7 +208,7 @@ const replyOf = ({ status, headers = {}, body }: NonNullable<Trouble["answer"]>)
   text: body,
 });
 
-/** A whole answer as the framework hands it over; of JSON, it hands over the value beside the text. */
+/** A whole answer as the framework hands it over. Of JSON only the value is played: where it is there, the app reads no text. */
 const complete = ({ status, headers, json, text }: Reply) => ({
   status,
   statusText: status < 400 ? "OK" : "error",
