@@ -154,12 +154,7 @@ function membershipsOf(store: Store): readonly Membership[] {
       default: home === undefined ? index === 0 : group_id === home,
     }));
   });
-  return pairs.map(({ user_id, group_id, default: isDefault }, index) => ({
-    id: FIRST_MEMBERSHIP_ID + index,
-    user_id,
-    group_id,
-    default: isDefault,
-  }));
+  return pairs.map((pair, index) => joined({ id: FIRST_MEMBERSHIP_ID + index }, pair));
 }
 
 /** The base account's records, which nobody ever changes: they are read once for all accounts. */

@@ -1,6 +1,7 @@
 import type { Reply } from "./account";
 import type { Call } from "./call";
 import { BUCKETS, type Bucket } from "./rate-buckets";
+import { joined } from "./row";
 
 /** Counts one request in every bucket it belongs to, and adds what its answer's headers say of them. */
 export type RateLimits = (call: Call, answer: () => Reply) => Reply;
@@ -48,7 +49,7 @@ function withHeaders(
   levels: readonly Level[],
   more: 0 | 1,
 ): Reply {
-  const headers: Record<string, string> = Object.assign({}, own);
+  const headers: Record<string, string> = joined(own, {});
   for (const level of levels) tell(headers, level, more);
   return { status, headers, json, text };
 }
