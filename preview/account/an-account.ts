@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { AccountRequest, Story } from "./account";
+import type { AccountAnswer, AccountRequest, Story } from "./account";
 import { written } from "./answers";
 import { type AccountSetup, createAccount } from "./create-account";
 import { type Row, rowOf } from "./row";
@@ -20,12 +20,8 @@ export const BILLING = 360_001;
 export const FRAUD = 360_002;
 export const NOON = Date.parse("2026-11-20T12:00:00.000Z");
 
-export type Reply = Readonly<{
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  body: Row;
-  text: string;
-}>;
+/** An answer as a test looks at it: its JSON read, and the text it came as. */
+export type ReadAnswer = Omit<AccountAnswer, "body"> & Readonly<{ body: Row; text: string }>;
 
 /** A ticket of the group Billing with the tag `vip`, changed as the test needs it. */
 export const aStory = (ticket: Row = {}, more: Partial<Story> = {}): Story => ({
@@ -59,7 +55,7 @@ type Options = Partial<Pick<AccountSetup, "stories" | "knobs" | "triggers" | "ra
 export function anAccount(options: Options = {}) {
   const account = createAccount({ stories: [aStory()], now: NOON, ...options });
   let now = NOON;
-  const send = (request: AccountRequest, who: Who = "agent"): Reply => {
+  const send = (request: AccountRequest, who: Who = "agent"): ReadAnswer => {
     const reply = account.reply(request, who === "nobody" ? null : { userId: PEOPLE[who] }, now);
     const { status, headers, body } = written(reply);
     if (reply.json !== undefined) assertWire(reply.json, body);

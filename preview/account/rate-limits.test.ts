@@ -1,14 +1,19 @@
 import { describe, expect, it } from "@jest/globals";
-import { anAccount, aStory, type Reply } from "./an-account";
+import { anAccount, aStory, type ReadAnswer } from "./an-account";
 import type { AccountSetup } from "./create-account";
 
 const TICKET = "/api/v2/tickets/1";
 const LOG = `${TICKET}/conversation_log`;
 
-const tagging = (account: ReturnType<typeof anAccount>, times: number, ticket = TICKET): readonly Reply[] =>
+const tagging = (
+  account: ReturnType<typeof anAccount>,
+  times: number,
+  ticket = TICKET,
+): readonly ReadAnswer[] =>
   Array.from({ length: times }, (_, n) => account.write("PUT", `${ticket}/tags`, { tags: [`t${n}`] }));
 
-const refused = (replies: readonly Reply[]): number => replies.filter((one) => one.status === 429).length;
+const refused = (replies: readonly ReadAnswer[]): number =>
+  replies.filter((one) => one.status === 429).length;
 
 describe("the account's limit", () => {
   it("is told with every answer, and how long until it is whole again", () => {
